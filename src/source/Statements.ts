@@ -1,0 +1,19 @@
+import type { Codec } from '../codec/Codec.js'
+import { list } from '../codec/list.js'
+import { textOr } from '../codec/textOr.js'
+import { word } from '../codec/word.js'
+import { cited, type Cited } from './Cited.js'
+
+/**
+ * What a payer says on a matter of several parts, each with its own source, or `notStated` where its
+ * text was read and is silent on all of it.
+ */
+export type Statements<A> = 'notStated' | ReadonlyArray<Cited<A>>
+
+/** The codec of statements, made of the codec of what may be stated. */
+export const statements = <A>(value: Codec<A>): Codec<Statements<A>> =>
+  textOr<'notStated', ReadonlyArray<Cited<A>>>(
+    `Statements<${value.name}>`,
+    word('notStated', ['notStated']),
+    list(cited(value), 1_000),
+  )

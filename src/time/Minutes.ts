@@ -1,0 +1,36 @@
+import type { Monoid } from 'fp-ts/Monoid'
+import type { Codec } from '../codec/Codec.js'
+import { integerAs } from '../codec/integerAs.js'
+
+export interface MinutesBrand {
+  readonly Minutes: unique symbol
+}
+
+/** Whole minutes, 0 or more, at most the largest safe integer. */
+export type Minutes = number & MinutesBrand
+
+const most = Number.MAX_SAFE_INTEGER
+
+export const Minutes: Codec<Minutes> = integerAs<Minutes>('Minutes', 0, most)
+
+/** Milliseconds in a minute. */
+export const millisecondsPerMinute = 60_000
+
+/**
+ * The whole minutes in some milliseconds; the rest is cut, never rounded up. 0 for less than none and for no number.
+ *
+ * @example
+ * import { minutesIn } from 'h2014'
+ *
+ * console.log(minutesIn(479_999)) // => 7
+ */
+export const minutesIn = (milliseconds: number): Minutes =>
+  (milliseconds > 0
+    ? Math.min(Math.floor(milliseconds / millisecondsPerMinute), most)
+    : 0) as Minutes
+
+/** Sums of minutes; a sum stays at the largest safe integer rather than losing exactness above it. */
+export const minutesMonoid: Monoid<Minutes> = {
+  empty: minutesIn(0),
+  concat: (a, b) => Math.min(a + b, most) as Minutes,
+}
