@@ -1,0 +1,40 @@
+import * as O from 'fp-ts/Option'
+import { describe, expect, it } from 'vitest'
+import { isCarc } from '../../src/code/Carc.js'
+import { carcMeaningOf, carcMeanings } from '../../src/code/carcMeanings.js'
+import { carcs } from '../../src/code/carcs.js'
+import { isDeeplyFrozen } from './isDeeplyFrozen.js'
+
+const meaningOf = (code: string): string | undefined =>
+  O.toUndefined(isCarc(code) ? carcMeaningOf(code) : O.none)?.value.meaning
+
+describe('carcMeanings', () => {
+  it('say what each code that findings lead to means, in order, cited', () => {
+    expect(carcMeanings.map((row) => row.value.carc)).toEqual(Object.values(carcs))
+    expect(carcMeanings.every((row) => row.source === 'x12Carc2025')).toBe(true)
+  })
+
+  it('cannot be changed', () => {
+    expect(isDeeplyFrozen(carcMeanings)).toBe(true)
+  })
+})
+
+describe('carcMeaningOf', () => {
+  it.each([
+    ['11', 'the diagnosis does not fit the procedure'],
+    ['16', 'information is missing, or there is an error in the billing'],
+    ['18', 'an exact duplicate of a claim or service'],
+    ['97', 'included in the payment for another service'],
+    ['112', 'the service was not furnished directly, or not documented'],
+    ['119', 'the maximum of the benefit for the period is reached'],
+    ['152', 'the information sent does not support the length of the service'],
+    ['167', 'the diagnosis is not covered'],
+    ['272', 'the guidelines of the coverage or program were not met'],
+  ])('%s: %s', (code, meaning) => {
+    expect(meaningOf(code)).toBe(meaning)
+  })
+
+  it.each(['197', '50', 'B7'])('has not read %s', (code) => {
+    expect(meaningOf(code)).toBeUndefined()
+  })
+})
