@@ -1,0 +1,69 @@
+import type { Codec } from '../codec/Codec.js'
+import { list } from '../codec/list.js'
+import { optional } from '../codec/optional.js'
+import { record } from '../codec/record.js'
+import { word } from '../codec/word.js'
+import { Assessment } from './Assessment.js'
+import { Authorization } from './Authorization.js'
+import { Diagnosis } from './Diagnosis.js'
+import { Member } from './Member.js'
+import { Note } from './Note.js'
+import { Session } from './Session.js'
+import { Stay } from './Stay.js'
+import { TreatmentPlan } from './TreatmentPlan.js'
+
+/** The lists of a chart. */
+export type ChartList =
+  'diagnoses' | 'assessments' | 'plans' | 'authorizations' | 'stays' | 'sessions' | 'notes'
+
+/**
+ * Everything that is documented for one member. A list that is absent is not known; an empty one says that there is
+ * none.
+ */
+export interface Chart {
+  readonly member: Member
+  /** Up to 10,000. */
+  readonly diagnoses?: ReadonlyArray<Diagnosis>
+  /** Up to 10,000. */
+  readonly assessments?: ReadonlyArray<Assessment>
+  /** Every plan and version of a plan, past ones too; up to 10,000. */
+  readonly plans?: ReadonlyArray<TreatmentPlan>
+  /** Up to 10,000. */
+  readonly authorizations?: ReadonlyArray<Authorization>
+  /** Up to 10,000. */
+  readonly stays?: ReadonlyArray<Stay>
+  /** Sessions of every code and status; up to 1,000,000. */
+  readonly sessions?: ReadonlyArray<Session>
+  /** Up to 1,000,000. */
+  readonly notes?: ReadonlyArray<Note>
+  /** Lists that are known to lack records: no sum over them is complete, and what they lack is not known to be missing. */
+  readonly incomplete?: ReadonlyArray<ChartList>
+}
+
+/** The longest history of one member: how many sessions, and how many notes. */
+export const MAX_SESSIONS = 1_000_000
+
+const ChartList: Codec<ChartList> = word('ChartList', [
+  'diagnoses',
+  'assessments',
+  'plans',
+  'authorizations',
+  'stays',
+  'sessions',
+  'notes',
+])
+
+/** The names of lists of a chart, up to 100. */
+export const ChartLists: Codec<ReadonlyArray<ChartList>> = list(ChartList, 100)
+
+export const Chart: Codec<Chart> = record<Chart>('Chart', {
+  member: Member,
+  diagnoses: optional(list(Diagnosis)),
+  assessments: optional(list(Assessment)),
+  plans: optional(list(TreatmentPlan)),
+  authorizations: optional(list(Authorization)),
+  stays: optional(list(Stay)),
+  sessions: optional(list(Session, MAX_SESSIONS)),
+  notes: optional(list(Note, MAX_SESSIONS)),
+  incomplete: optional(ChartLists),
+})

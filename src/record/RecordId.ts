@@ -1,0 +1,10 @@
+import type { Codec } from '../codec/Codec.js'
+import { text } from '../codec/text.js'
+
+/**
+ * The caller's own opaque reference to a record, 1 to 128 characters, unique among records of its kind.
+ * It is repeated in findings and lines, so it must not be a name, a member number or a birth date.
+ */
+export type RecordId = string
+
+export const RecordId: Codec<RecordId> = text('RecordId', { min: 1, max: 128 })

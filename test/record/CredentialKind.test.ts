@@ -1,0 +1,15 @@
+import { CredentialKind as codec } from '../../src/record/CredentialKind.js'
+import { CredentialKind as arbitrary } from '../arbitrary/CredentialKind.js'
+import { wordLaws } from './wordLaws.js'
+
+wordLaws(codec, arbitrary, [
+  'licensedPractitioner',
+  'qualifiedMentalHealthProfessional',
+  'rehabilitationSpecialist',
+  'communityServicesSpecialist',
+  'registeredNurse',
+  'paraprofessional',
+  'peerProvider',
+  'familyPartner',
+  'intern',
+])
