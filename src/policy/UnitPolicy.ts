@@ -1,0 +1,32 @@
+import type { Codec } from '../codec/Codec.js'
+import { integer } from '../codec/integer.js'
+import { record } from '../codec/record.js'
+import { statement, type Statement } from '../source/Statement.js'
+import { Aggregation } from './Aggregation.js'
+import { MidnightRule } from './MidnightRule.js'
+import { Rounding } from './Rounding.js'
+import { SecondsRule } from './SecondsRule.js'
+
+/**
+ * What a payer says on turning time into units. Without a rounding and an aggregation there are no units; where it is
+ * silent on seconds or midnight they are counted in the way that gives fewer units, and the result says so.
+ */
+export interface UnitPolicy {
+  readonly rounding: Statement<Rounding>
+  readonly aggregation: Statement<Aggregation>
+  readonly seconds: Statement<SecondsRule>
+  readonly midnight: Statement<MidnightRule>
+  /**
+   * The minutes that a contact must have to count at all, inclusive, 0 to 1,440: a session without its breaks, or
+   * each uninterrupted stretch of it where units must be continuous. Not stated means that none is asked.
+   */
+  readonly minimumContactMinutes: Statement<number>
+}
+
+export const UnitPolicy: Codec<UnitPolicy> = record<UnitPolicy>('UnitPolicy', {
+  rounding: statement(Rounding),
+  aggregation: statement(Aggregation),
+  seconds: statement(SecondsRule),
+  midnight: statement(MidnightRule),
+  minimumContactMinutes: statement(integer('minutes', 0, 1440)),
+})

@@ -1,0 +1,193 @@
+import * as E from 'fp-ts/Either'
+import { describe, expect, it } from 'vitest'
+import { decodePolicy } from '../../src/policy/decodePolicy.js'
+import { citedValues, silentMatters } from '../../src/policy/citedValues.js'
+import { inEffectOn } from '../../src/policy/inEffectOn.js'
+import type { PayerPolicy } from '../../src/policy/PayerPolicy.js'
+import { baseline, michiganPihpCmhsp, texasMedicaid } from '../../src/payers/index.js'
+import type { PolicyHistory } from '../../src/policy/PolicyHistory.js'
+import { citationOf } from '../../src/source/Citation.js'
+import {
+  dayNumber,
+  isCalendarDate,
+  nearestCalendarDate,
+  type CalendarDate,
+} from '../../src/time/CalendarDate.js'
+import { covers } from '../../src/time/DateRange.js'
+import { exportedPolicies, policyFiles } from './shippedPolicies.js'
+
+const editions = exportedPolicies.flatMap(([name, history]) =>
+  history.editions.map((edition) => [`${name} ${edition.edition}`, history, edition] as const),
+)
+
+describe('every policy file', () => {
+  it('is exported, under its payer’s name in camel case', () => {
+    const names = policyFiles.map(([file]) =>
+      file.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    )
+    expect(exportedPolicies.map(([name]) => name).sort()).toEqual([...names].sort())
+    expect(exportedPolicies.map(([, { payer }]) => payer).sort()).toEqual(
+      policyFiles.map(([file]) => file).sort(),
+    )
+  })
+
+  it.each(policyFiles)('%s is read, and is the same when read', (file, content) => {
+    expect(decodePolicy(content)).toEqual(E.right(content))
+    const exported = exportedPolicies.find(([, { payer }]) => payer === file)
+    expect(exported?.[1]).toEqual(content)
+  })
+
+  it.each(exportedPolicies)('%s is frozen through and through', (_, history) => {
+    const isFrozen = (value: unknown): boolean =>
+      typeof value !== 'object' ||
+      value === null ||
+      (Object.isFrozen(value) && Object.values(value).every(isFrozen))
+    expect(isFrozen(history)).toBe(true)
+  })
+})
+
+describe('every value is cited', () => {
+  it.each(editions)('%s', (_, { sources }, edition) => {
+    expect(citedValues(edition).length).toBeGreaterThan(0)
+    for (const { path, cited } of citedValues(edition)) {
+      const source = sources.find(({ key }) => key === cited.source)
+      const citation = source && citationOf(source)(cited)
+      expect(citation?.document, path.join('.')).not.toBe('')
+      expect(citation?.section, `${path.join('.')}: where in the text`).toBeDefined()
+    }
+  })
+
+  it.each(exportedPolicies)('%s names where each text was read, and when', (_, { sources }) => {
+    for (const { key, address, readOn } of sources) {
+      expect(address, key).toMatch(/^https?:\/\/[a-z0-9.-]+\/\S/)
+      expect(readOn >= '2026-11-23', key).toBe(true)
+    }
+  })
+})
+
+const answerOn = (history: PolicyHistory, date: CalendarDate): string => {
+  const answer = inEffectOn(history)(date)
+  return E.isRight(answer) ? answer.right.edition : answer.left
+}
+
+describe('every service date has one edition or a reason', () => {
+  const months = Array.from({ length: 12 * 200 }, (_, month) => {
+    const year = 1900 + Math.floor(month / 12)
+    return `${year}-${String((month % 12) + 1).padStart(2, '0')}-15`
+  }).filter(isCalendarDate)
+
+  const edges = (edition: PayerPolicy): ReadonlyArray<CalendarDate> => {
+    const { from, through } = edition.effective
+    const days = through === undefined ? [from] : [from, through]
+    return days.flatMap((day) =>
+      [-1, 0, 1].map((distance) => nearestCalendarDate(dayNumber(day) + distance)),
+    )
+  }
+
+  it.each(exportedPolicies)('%s', (_, history) => {
+    const [first] = history.editions
+    const last = history.editions[history.editions.length - 1]
+    if (first === undefined || last === undefined) return expect(history.editions).not.toEqual([])
+    for (const date of [...history.editions.flatMap(edges), ...months]) {
+      const covering = history.editions.filter(({ effective }) => covers(effective)(date))
+      const named = (history.gaps ?? []).filter(({ dates }) => covers(dates)(date))
+      const isOutside =
+        date < first.effective.from ||
+        (last.effective.through !== undefined && date > last.effective.through)
+      const expected = isOutside ? 0 : 1
+      expect(covering.length + named.length, date).toBe(expected)
+      const [edition] = covering
+      const reason = date < first.effective.from ? 'beforeFirst' : isOutside ? 'afterLast' : 'inGap'
+      expect(answerOn(history, date), date).toBe(edition?.edition ?? reason)
+    }
+  })
+
+  it.each([
+    ['Texas', '2016-11-30', 'beforeFirst', texasMedicaid],
+    ['Texas', '2016-12-01', '2016-12', texasMedicaid],
+    ['Texas', '2016-12-31', '2016-12', texasMedicaid],
+    ['Texas', '2017-01-01', 'inGap', texasMedicaid],
+    ['Texas', '2024-09-19', 'inGap', texasMedicaid],
+    ['Texas', '2024-09-20', '2024-tac', texasMedicaid],
+    ['Texas', '2024-09-20', '2024-tac', texasMedicaid],
+    ['Michigan', '2016-05-31', 'beforeFirst', michiganPihpCmhsp],
+    ['Michigan', '2016-06-01', '2016-06', michiganPihpCmhsp],
+    ['Michigan', '2016-09-30', '2016-06', michiganPihpCmhsp],
+    ['Michigan', '2016-10-01', '2016-10', michiganPihpCmhsp],
+    ['the baseline', '2003-03-31', 'beforeFirst', baseline],
+    ['the baseline', '2003-04-01', '2003-04', baseline],
+    ['the baseline', '2026-11-24', '2003-04', baseline],
+  ])('%s on %s: %s', (_, date, expected, history) => {
+    expect(isCalendarDate(date) && answerOn(history, date)).toBe(expected)
+  })
+})
+
+describe('what each edition says, and on what it is silent', () => {
+  it.each(editions)('%s', (name, _, edition) => {
+    const spoken = citedValues(edition).map(({ path }) => path.slice(0, 2).join('.'))
+    const matters = new Set(spoken.map((path) => path.replace(/\.\d+$/, '')))
+    expect({ says: [...matters], silent: silentMatters(edition) }).toEqual(expected[name])
+  })
+
+  const unitsAlone = {
+    says: ['units.rounding', 'units.aggregation'],
+    silent: [
+      ...['service', 'serviceCode', 'units.seconds', 'units.midnight'],
+      ...['units.minimumContactMinutes', 'plan', 'diagnosis', 'noteElements', 'limits'],
+    ],
+  }
+  const expected: Readonly<Record<string, object>> = {
+    'texasMedicaid 2016-12': {
+      says: [
+        ...['service', 'serviceCode', 'units.rounding', 'units.aggregation'],
+        ...['diagnosis', 'limits'],
+      ],
+      silent: [
+        ...['units.seconds', 'units.midnight', 'units.minimumContactMinutes'],
+        ...['plan', 'noteElements'],
+      ],
+    },
+    'texasMedicaid 2024-tac': {
+      says: ['service', 'serviceCode', 'units.rounding', 'units.aggregation', 'noteElements'],
+      silent: [
+        ...['units.seconds', 'units.midnight', 'units.minimumContactMinutes'],
+        ...['plan', 'diagnosis', 'limits'],
+      ],
+    },
+    'michiganPihpCmhsp 2016-06': unitsAlone,
+    'michiganPihpCmhsp 2016-10': unitsAlone,
+    'baseline 2003-04': {
+      says: ['service', 'serviceCode', 'plan', 'diagnosis', 'noteElements'],
+      silent: [
+        ...['units.rounding', 'units.aggregation', 'units.seconds', 'units.midnight'],
+        ...['units.minimumContactMinutes', 'limits'],
+      ],
+    },
+  }
+})
+
+describe('what was read second hand', () => {
+  it.each(exportedPolicies)('%s', (name, history) => {
+    const secondHand = new Set(
+      history.sources.filter(({ reading }) => reading === 'secondHand').map(({ key }) => key),
+    )
+    const values = history.editions.flatMap((edition) =>
+      citedValues(edition)
+        .filter(({ cited }) => secondHand.has(cited.source))
+        .map(({ path, cited }) =>
+          [edition.edition, path[0] === 'noteElements' ? cited.value : path.join('.')].join(' '),
+        ),
+    )
+    expect(values).toEqual(expected[name])
+  })
+
+  const expected: Readonly<Record<string, ReadonlyArray<string>>> = {
+    texasMedicaid: [],
+    michiganPihpCmhsp: ['2016-10 units.rounding', '2016-10 units.aggregation'],
+    baseline: [
+      ...['2003-04 plan', '2003-04 diagnosis', '2003-04 skill', '2003-04 method'],
+      ...['2003-04 engagement', '2003-04 progress'],
+      ...['2003-04 placeOfService', '2003-04 credential'],
+    ],
+  }
+})
