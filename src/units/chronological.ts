@@ -1,0 +1,54 @@
+/** How to put values in order. */
+export interface Chronology<A> {
+  /** A moment; infinite where there is none, which puts the value last. */
+  readonly start: (value: A) => number
+  readonly id: (value: A) => string
+  /** Plain data that holds all by which values of the same start and id can be told apart. */
+  readonly rest: (value: A) => unknown
+}
+
+/** Puts values in order of start, then id, then all the rest, so that the order in which they came changes nothing. */
+export const chronological =
+  <A>({ start, id, rest }: Chronology<A>) =>
+  (values: ReadonlyArray<A>): ReadonlyArray<A> => {
+    // Records mostly come in order already.
+    if (isInOrder(values, start, id)) return values
+    const placed = values.map((value): Placed<A> => ({
+      value,
+      start: start(value),
+      id: id(value),
+      rest: undefined,
+    }))
+    // Written once, and only where it is needed.
+    const restOf = (one: Placed<A>): string => (one.rest ??= JSON.stringify(rest(one.value)))
+    placed.sort((a, b) => {
+      if (a.start !== b.start) return a.start < b.start ? -1 : 1
+      return compare(a.id, b.id) || compare(restOf(a), restOf(b))
+    })
+    return placed.map(({ value }) => value)
+  }
+
+const isInOrder = <A>(
+  values: ReadonlyArray<A>,
+  start: (value: A) => number,
+  id: (value: A) => string,
+): boolean => {
+  let before: A | undefined
+  for (const value of values) {
+    if (before !== undefined) {
+      if (start(before) > start(value)) return false
+      if (start(before) === start(value) && id(before) >= id(value)) return false
+    }
+    before = value
+  }
+  return true
+}
+
+interface Placed<A> {
+  readonly value: A
+  readonly start: number
+  readonly id: string
+  rest: string | undefined
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
