@@ -1,0 +1,7 @@
+import { codec, type Codec } from './Codec.js'
+import { report } from './Walk.js'
+
+/** Yes or no, and no word or number that stands for it. */
+export const boolean: Codec<boolean> = codec('boolean', (input, walk) =>
+  typeof input === 'boolean' ? input : report(walk, 'type', 'boolean'),
+)

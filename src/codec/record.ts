@@ -1,0 +1,107 @@
+import type * as t from 'io-ts'
+import { codec, type Codec } from './Codec.js'
+import { foreign } from './foreign.js'
+import { links, type Link } from './link.js'
+import type { Optional } from './optional.js'
+import { hasOwn, isArray, isOfOtherRealm, isOrdinary, ownKeys, ownValue } from './plain.js'
+import type { Field } from './readField.js'
+import { report, type Walk } from './Walk.js'
+
+/** The codec of each field: as it is for a required one, marked `optional` for one that may be absent. */
+export type Fields<A> = {
+  readonly [K in keyof A]-?: Record<never, never> extends Pick<A, K>
+    ? Optional<Exclude<A[K], undefined>>
+    : t.Type<A[K], A[K], unknown>
+}
+
+/** A codec of a record, that also tells its fields. */
+export interface RecordCodec<A> extends Codec<A> {
+  readonly fields: ReadonlyArray<Field<unknown>>
+}
+
+/** A plain record of which known fields may be read. */
+export type Own = Readonly<Record<string, unknown>>
+
+/** A record of known fields. Unknown keys are dropped, inherited ones are not seen. */
+export const record = <A extends object>(name: string, fields: Fields<A>): RecordCodec<A> => {
+  const known = Object.entries(fields as Readonly<Record<string, FieldCodec>>).map(fieldOf)
+  const fieldNames = known.map(({ key }) => key)
+  const readFields: Link = links(known)
+  const type = codec<A>(name, (input, walk) => {
+    const own = plainRecord(input, name, fieldNames, walk)
+    if (own === undefined) return undefined
+    const since = walk.found
+    const value = {}
+    if (walk.closed) countUnknownKeys(input, name, fieldNames, walk)
+    readFields(own, value, walk)
+    return walk.found === since ? (value as A) : undefined
+  })
+  return Object.assign(type, { fields: known })
+}
+
+type FieldCodec = t.Type<unknown, unknown, unknown> | Optional<unknown>
+
+const fieldOf = ([key, field]: readonly [string, FieldCodec]): Field<unknown> => {
+  const required = !hasOwn(field, 'optional')
+  const { name, read } = foreign(
+    'optional' in field && !required
+      ? field.optional
+      : (field as t.Type<unknown, unknown, unknown>),
+  )
+  return { key, name, required, read }
+}
+
+/**
+ * A record whose known fields may be read: the input where it can inherit nothing that is not also in
+ * every plain record, and else a copy of what it holds itself, each field read once.
+ */
+export const plainRecord = (
+  input: unknown,
+  name: string,
+  fieldNames: ReadonlyArray<string>,
+  walk: Walk,
+): Own | undefined => {
+  try {
+    if (isOrdinary(input)) return input
+    if (isOfOtherRealm(input)) return copyOf(input, fieldNames)
+    return report(walk, isNoJson(input) ? 'notPlain' : 'type', name)
+  } catch {
+    return report(walk, 'unreadable', name)
+  }
+}
+
+/** The known fields that an untrusted input holds itself, each read once; one that threw is `UNREADABLE`. */
+export const ownFields = (
+  input: unknown,
+  name: string,
+  fieldNames: ReadonlyArray<string>,
+  walk: Walk,
+): Own | undefined => {
+  const own = plainRecord(input, name, fieldNames, walk)
+  return own === undefined || own !== input ? own : copyOf(own, fieldNames)
+}
+
+const copyOf = (input: object, fieldNames: ReadonlyArray<string>): Own => {
+  const own = Object.create(null) as Record<string, unknown>
+  for (const key of fieldNames) own[key] = ownValue(input, key)
+  return own
+}
+
+const isNoJson = (input: unknown): boolean =>
+  typeof input === 'function' || (typeof input === 'object' && input !== null && !isArray(input))
+
+/** Where the caller asked for a closed reading, counts the keys that are not known. */
+export const countUnknownKeys = (
+  input: unknown,
+  name: string,
+  fieldNames: ReadonlyArray<string>,
+  walk: Walk,
+): void => {
+  try {
+    const known: ReadonlySet<unknown> = new Set<unknown>(fieldNames)
+    const count = ownKeys(input as object).filter((key) => !known.has(key)).length
+    if (count > 0) report(walk, 'unknownKeys', name, count)
+  } catch {
+    report(walk, 'unreadable', name)
+  }
+}
