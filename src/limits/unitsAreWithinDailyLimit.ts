@@ -1,0 +1,129 @@
+import * as E from 'fp-ts/Either'
+import { carcs } from '../code/carcs.js'
+import type { LimitUse } from '../ledger/limitUse.js'
+import type { BeyondLimit, LimitMeasure, UnitLimit } from '../policy/UnitLimit.js'
+import { policyRule } from '../rule/policyRule.js'
+import { unitsIn } from '../rule/unitsIn.js'
+import {
+  met,
+  notApplicable,
+  notMet,
+  undetermined,
+  type NotMet,
+  type Undetermined,
+  type Verdict,
+} from '../rule/Verdict.js'
+import { sessionEvidence } from '../subject/Evidence.js'
+import type { CalendarDate } from '../time/CalendarDate.js'
+
+/** How far a day goes beyond the limit, and how much of that began in this session. */
+export interface DailyLimitDetail {
+  readonly reason: Excess
+  /** Of a session over midnight that goes beyond on both of its days the first, as `used`. */
+  readonly serviceDate: CalendarDate
+  readonly measure: LimitMeasure
+  readonly maximum: number
+  /** What the day has, in the limit's measure, of all codes that count together. */
+  readonly used: number
+  /** Units that began in this session beyond the maximum, on all of its days. */
+  readonly unitsBeyond: number
+}
+
+type Excess =
+  'dayIsOverLimit' | 'dayNeedsAuthorization' | 'dayIsReviewedBeforePayment' | 'dayIsAboveThreshold'
+
+/**
+ * A member's units of one calendar day are within what the payer pays; the maximum itself is. The policy's `limits`
+ * state it. Units count in the order in which they began; the finding stands at the sessions in which the day went
+ * over. Only what the payer denies takes the support from units.
+ */
+export const unitsAreWithinDailyLimit = policyRule<
+  'unitsAreWithinDailyLimit',
+  UnitLimit,
+  DailyLimitDetail
+>({
+  id: 'unitsAreWithinDailyLimit',
+  title: "The day's units are within the daily limit",
+  severity: { schedule: 'error', sign: 'warning', claim: 'error', audit: 'error' },
+  reasons: {
+    dayIsOverLimit: {
+      sentence:
+        '{serviceDate} has {measure}: {used}; at most {maximum} are paid. Units of this session beyond that: {unitsBeyond}.',
+      fix: 'Bill only what is within the limit; plan further sessions on other days.',
+      fixedBy: 'biller',
+      carc: carcs.benefitMaximumReached,
+    },
+    dayNeedsAuthorization: {
+      sentence:
+        '{serviceDate} has {measure}: {used}; beyond {maximum} an authorization is needed. Units of this session beyond that: {unitsBeyond}.',
+      fix: 'Check that an authorization covers what is beyond; ask for one before further sessions.',
+      fixedBy: 'biller',
+      severityAtMost: 'warning',
+    },
+    dayIsReviewedBeforePayment: {
+      sentence:
+        '{serviceDate} has {measure}: {used}; beyond {maximum} the payer looks at the records before it pays. Units of this session beyond that: {unitsBeyond}.',
+      fix: 'Expect a request for the records of that day; the claim is not wrong.',
+      fixedBy: 'biller',
+      severityAtMost: 'warning',
+    },
+    dayIsAboveThreshold: {
+      sentence:
+        '{serviceDate} has {measure}: {used}; the policy warns beyond {maximum}. Units of this session beyond that: {unitsBeyond}.',
+      fix: 'Check that the times of that day are right.',
+      fixedBy: 'biller',
+      severityAtMost: 'warning',
+    },
+  },
+  basis: ({ limits }) =>
+    limits === 'notStated' ? [] : limits.filter(({ value }) => value.window.kind === 'day'),
+  check:
+    (limit) =>
+    (subject): Verdict<DailyLimitDetail> => {
+      const { codes, maximum, beyond } = limit
+      const { session, limitUse } = subject
+      if (maximum === 'unlimited' || !codes.includes(session.code)) return notApplicable
+      const known = unitsIn(subject)
+      if (E.isLeft(known)) return { ...known.left, ...ceiling(beyond) }
+      const days = known.right.serviceDates.map((date) => limitUse(limit, date))
+      const over = days.flatMap((day) => {
+        const unitsBeyond = day.unitsBeyond.get(session.id)
+        return unitsBeyond === undefined ? [] : [{ ...day, unitsBeyond }]
+      })
+      const [first] = over
+      if (first === undefined) {
+        return days.every(({ isComplete }) => isComplete)
+          ? met
+          : { ...undetermined(['sessions'], [sessionEvidence(session.id)]), ...ceiling(beyond) }
+      }
+      let unitsBeyond = 0
+      for (const day of over) unitsBeyond += day.unitsBeyond
+      return exceeded({ ...limit, maximum }, first, unitsBeyond, session.id)
+    },
+})
+
+const exceeded = (
+  { measure, maximum, beyond }: UnitLimit & { readonly maximum: number },
+  { window, used }: Pick<LimitUse, 'window' | 'used'>,
+  unitsBeyond: number,
+  session: string,
+): NotMet<DailyLimitDetail> => {
+  const reason = EXCESS[beyond]
+  const serviceDate = window.from
+  return {
+    ...notMet({ reason, serviceDate, measure, maximum, used, unitsBeyond }, [
+      sessionEvidence(session),
+    ]),
+    ...(beyond === 'deny' ? { unsupportedUnits: unitsBeyond } : {}),
+  }
+}
+
+const EXCESS: Readonly<Record<BeyondLimit, Excess>> = {
+  deny: 'dayIsOverLimit',
+  authorizationNeeded: 'dayNeedsAuthorization',
+  review: 'dayIsReviewedBeforePayment',
+  warn: 'dayIsAboveThreshold',
+}
+
+const ceiling = (beyond: BeyondLimit): Pick<Undetermined, 'severityAtMost'> =>
+  beyond === 'deny' ? {} : { severityAtMost: 'warning' }

@@ -1,0 +1,18 @@
+import type { LikelyCarc } from '../code/carcs.js'
+import type { Severity } from './Severity.js'
+
+/** Who can put a finding right. */
+export type Role = 'clinician' | 'supervisor' | 'scheduler' | 'biller' | 'developer'
+
+/** What a reader is told of one reason: what is wrong, how it is put right and by whom, and how a payer would deny it. */
+export interface Remedy {
+  /** A sentence with the detail's fields in braces. */
+  readonly sentence: string
+  /** What to do about it. Never wording for a note. */
+  readonly fix: string
+  readonly fixedBy: Role
+  /** The claim adjustment reason code that a payer would most likely send. Our mapping. */
+  readonly carc?: LikelyCarc
+  /** Where the rule weighs less for this reason, at whatever moment. */
+  readonly severityAtMost?: Exclude<Severity, 'error'>
+}

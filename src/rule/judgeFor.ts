@@ -1,0 +1,88 @@
+import { citationOf, type Citation } from '../source/Citation.js'
+import type { Cited } from '../source/Cited.js'
+import type { PolicyInEffect } from '../subject/choosePolicy.js'
+import type { SessionSubject } from '../subject/SessionSubject.js'
+import type { Detail } from './Detail.js'
+import { findingId } from './findingId.js'
+import { isFirm } from './isFirm.js'
+import type { Moment } from './Moment.js'
+import type { Remedy } from './Remedy.js'
+import type { RuleText } from './Rule.js'
+import type { FindingBase, MetFinding, NotApplicableFinding, RuleFinding } from './RuleFinding.js'
+import { severityOf } from './severityOf.js'
+import type { Verdict } from './Verdict.js'
+
+/** The edition that decides, by which of its values, and the place of that among those of the same rule. */
+export interface Authority {
+  readonly policy: PolicyInEffect
+  /** Absent where the edition decides by its silence. */
+  readonly cited?: Cited<unknown>
+  readonly index: number
+}
+
+/** Turns the verdicts of one check into findings. The findings that all is well are made once. */
+export const judgeFor = <Id extends string, D extends Detail>(
+  { id: rule, severity: byMoment, reasons }: RuleText<Id, D>,
+  moment: Moment,
+  check: (subject: SessionSubject) => Verdict<D>,
+  authority?: Authority,
+): ((subject: SessionSubject) => RuleFinding<Id, D>) => {
+  const base = baseOf(rule, authority)
+  const met: MetFinding<Id> = { ...base, outcome: 'met' }
+  const notApplicable: NotApplicableFinding<Id> = { ...base, outcome: 'notApplicable' }
+  const ceiling = ceilingOf(authority)
+  const idOf = idsFor(rule, authority)
+  return (subject) => {
+    const verdict = check(subject)
+    switch (verdict.outcome) {
+      case 'met':
+        return met
+      case 'notApplicable':
+        return notApplicable
+      case 'undetermined': {
+        const { severityAtMost = 'error', ...open } = verdict
+        const severity = severityOf('undetermined', byMoment, moment, ceiling, severityAtMost)
+        return { ...base, id: idOf(subject), severity, ...open }
+      }
+      case 'notMet': {
+        const reason: D['reason'] = verdict.detail.reason
+        const { fixedBy, carc, severityAtMost }: Remedy = reasons[reason]
+        const severity = severityOf('notMet', byMoment, moment, ceiling, severityAtMost ?? 'error')
+        const likely = carc === undefined ? {} : { carc }
+        return { ...base, id: idOf(subject), severity, ...verdict, fixedBy, ...likely }
+      }
+    }
+  }
+}
+
+/** What all findings of a rule say that one authority decides. */
+export const baseOf = <Id extends string>(rule: Id, authority?: Authority): FindingBase<Id> => {
+  if (authority === undefined) return { rule }
+  const { history, edition } = authority.policy
+  const citation = citationIn(authority)
+  const policy = { payer: history.payer, edition: edition.edition, kind: history.kind }
+  return { rule, policy, ...(citation === undefined ? {} : { citation }) }
+}
+
+const citationIn = ({ policy, cited }: Authority): Citation | undefined => {
+  const source = policy.history.sources.find(({ key }) => key === cited?.source)
+  return source === undefined || cited === undefined ? undefined : citationOf(source)(cited)
+}
+
+const ceilingOf = (authority: Authority | undefined): 'error' | 'warning' =>
+  authority?.cited === undefined || isFirm(authority.policy, authority.cited) ? 'error' : 'warning'
+
+const idsFor = (
+  rule: string,
+  authority: Authority | undefined,
+): ((subject: SessionSubject) => string) => {
+  const by = authority === undefined ? [] : authorityParts(authority)
+  return ({ member, session }) => findingId([rule, ...by, member.id, session.id])
+}
+
+const authorityParts = ({ policy: { history, edition }, index }: Authority) => [
+  history.kind,
+  history.payer,
+  edition.edition,
+  String(index),
+]

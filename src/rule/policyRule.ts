@@ -1,0 +1,45 @@
+import type { PolicyInEffect } from '../subject/choosePolicy.js'
+import type { SessionSubject } from '../subject/SessionSubject.js'
+import type { Detail } from './Detail.js'
+import { baseOf, judgeFor } from './judgeFor.js'
+import type { Moment } from './Moment.js'
+import type { PolicyRuleText, Rule } from './Rule.js'
+import type { NotApplicableFinding, RuleFinding } from './RuleFinding.js'
+
+/**
+ * A rule that policies make. The payer and the agency are both heard, and the finding says whose it is. The
+ * baseline is heard where no payer is known or the payer's text is silent.
+ */
+export const policyRule = <Id extends string, Value, D extends Detail>(
+  text: PolicyRuleText<Id, Value, D>,
+): Rule<Id, D> => ({
+  ...text,
+  authority: 'policy',
+  findings: ({ moment, payer, agencies, baselines }) => {
+    const ofPayer = payer === undefined ? [] : judgesOf(text, moment)(payer)
+    const judges = [
+      ...ofPayer,
+      ...agencies.flatMap(judgesOf(text, moment)),
+      ...(ofPayer.length > 0 ? [] : baselines.flatMap(judgesOf(text, moment))),
+    ]
+    const silence: ReadonlyArray<NotApplicableFinding<Id>> =
+      payer === undefined || ofPayer.length > 0
+        ? []
+        : [{ ...baseOf(text.id, { policy: payer, index: 0 }), outcome: 'notApplicable' }]
+    return (subject) => [...silence, ...judges.map((judge) => judge(subject))]
+  },
+})
+
+type Judge<Id extends string, D extends Detail> = (subject: SessionSubject) => RuleFinding<Id, D>
+
+const judgesOf =
+  <Id extends string, Value, D extends Detail>(
+    text: PolicyRuleText<Id, Value, D>,
+    moment: Moment,
+  ) =>
+  (policy: PolicyInEffect): ReadonlyArray<Judge<Id, D>> =>
+    text
+      .basis(policy.edition)
+      .map((cited, index) =>
+        judgeFor(text, moment, text.check(cited.value), { policy, cited, index }),
+      )

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { evidenceOf, openSaidBy, outcomeOf, type Case } from '../rule/judged.js'
+
+const rule = 'recordsAreKnown'
+const ann = { id: 'ann' }
+const named = { renderingProvider: 'ann' }
+const note = (author: string) => ({ notes: [{ id: 'note', session: 'session', author }] })
+
+describe('recordsAreKnown', () => {
+  it.each<readonly [string, Case, string]>([
+    ['nothing is named', { staff: [ann] }, 'notApplicable'],
+    ['nothing is named, and no list is known', {}, 'notApplicable'],
+    ['the rendering provider is on the staff', { session: named, staff: [ann] }, 'met'],
+    [
+      'the staff is documented as nobody',
+      { session: named, staff: [] },
+      'notMet: recordsAreUnknown',
+    ],
+    [
+      'the rendering provider is not on it',
+      { session: { renderingProvider: 'bob' }, staff: [ann] },
+      'notMet: recordsAreUnknown',
+    ],
+    [
+      'the supervising provider is not on it',
+      { session: { supervisingProvider: 'bob' }, staff: [ann] },
+      'notMet: recordsAreUnknown',
+    ],
+    [
+      'the author of the note is not on it',
+      { chart: note('bob'), staff: [ann] },
+      'notMet: recordsAreUnknown',
+    ],
+    ['the author of the note is on it', { chart: note('ann'), staff: [ann] }, 'met'],
+    ['the staff is not known', { session: named }, 'undetermined: staff'],
+    [
+      'the authorization is on the chart',
+      { session: { authorization: 'a' }, chart: { authorizations: [{ id: 'a' }] } },
+      'met',
+    ],
+    [
+      'the chart has no authorization',
+      { session: { authorization: 'a' }, chart: { authorizations: [] } },
+      'notMet: recordsAreUnknown',
+    ],
+    [
+      'the authorizations are not known',
+      { session: { authorization: 'a' } },
+      'undetermined: authorizations',
+    ],
+    [
+      'not all authorizations are known',
+      {
+        session: { authorization: 'a' },
+        chart: { authorizations: [], incomplete: ['authorizations'] },
+      },
+      'undetermined: authorizations',
+    ],
+    [
+      'neither list is known',
+      { session: { ...named, authorization: 'a' } },
+      'undetermined: authorizations, staff',
+    ],
+    [
+      'one list is not known and the other lacks a record',
+      { session: { ...named, authorization: 'a' }, staff: [] },
+      'notMet: recordsAreUnknown',
+    ],
+  ])('%s', (_, given, outcome) => {
+    expect(outcomeOf(rule, given)).toBe(outcome)
+  })
+
+  it('costs no claim where a list is not known', () => {
+    expect(openSaidBy(rule, { session: named })).toMatchObject({ severity: 'info' })
+  })
+
+  it('names every field, and points at the last of them', () => {
+    const session = { authorization: 'a', renderingProvider: 'bob', supervisingProvider: 'cy' }
+    const finding = openSaidBy(rule, { session, staff: [ann], chart: { authorizations: [] } })
+    expect(finding).toMatchObject({
+      severity: 'error',
+      detail: {
+        fields: [
+          'session.authorization',
+          'session.renderingProvider',
+          'session.supervisingProvider',
+        ],
+      },
+      field: 'supervisingProvider',
+    })
+    expect(evidenceOf(finding)).toEqual(['session session'])
+  })
+
+  it('points at the note where it names somebody who is not known', () => {
+    const finding = openSaidBy(rule, {
+      session: { renderingProvider: 'bob' },
+      staff: [ann],
+      chart: note('bob'),
+    })
+    expect(finding).toMatchObject({
+      detail: { fields: ['session.renderingProvider', 'note.author'] },
+      field: 'author',
+      fixedBy: 'developer',
+      carc: '16',
+    })
+    expect(evidenceOf(finding)).toEqual(['session session', 'note note'])
+  })
+})

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { evidenceOf, openSaidBy, outcomeOf, policy, type Case } from '../rule/judged.js'
+
+const rule = 'payerPolicyIsInEffect'
+const coverage = (from?: string, through?: string, fields: object = {}) => ({
+  payer: 'payer',
+  from,
+  through,
+  ...fields,
+})
+
+// Every session has a payer or lacks one, so that it always applies. The policy is of the year 2026.
+describe('payerPolicyIsInEffect', () => {
+  it.each<readonly [string, Case, string]>([
+    ['the coverages are not known', { coverages: undefined }, 'undetermined: member.coverages'],
+    ['there is none', { coverages: [] }, 'notMet: notCovered'],
+    ['the first day of coverage', { coverages: [coverage('2026-03-02', '2026-12-31')] }, 'met'],
+    ['the day before', { coverages: [coverage('2026-03-03', '2026-12-31')] }, 'notMet: notCovered'],
+    ['the last day of coverage', { coverages: [coverage('2026-01-01', '2026-03-02')] }, 'met'],
+    ['the day after', { coverages: [coverage('2026-01-01', '2026-03-01')] }, 'notMet: notCovered'],
+    ['a coverage whose first day is not known', { coverages: [coverage()] }, 'met'],
+    [
+      'another payer, of whom there is no policy',
+      { coverages: [{ payer: 'other' }] },
+      'undetermined: policy',
+    ],
+    ['no policy at all', { policies: [] }, 'undetermined: policy'],
+    [
+      'a policy of the agency alone',
+      { policies: [policy({}, { kind: 'agency' })] },
+      'undetermined: policy',
+    ],
+    [
+      'a session whose day is not known',
+      { session: { start: undefined } },
+      'undetermined: session.start',
+    ],
+  ])('%s', (_, given, outcome) => {
+    expect(outcomeOf(rule, given)).toBe(outcome)
+  })
+
+  it.each<readonly [string, string, string]>([
+    ['the day before the first edition', '2025-12-31', 'undetermined: policy.editions'],
+    ['its first day', '2026-01-01', 'met'],
+    ['its last day', '2026-12-31', 'met'],
+    ['the day after, never by the last one known', '2027-01-01', 'undetermined: policy.editions'],
+  ])('%s', (_, day, outcome) => {
+    const session = { start: `${day}T09:00:00-06:00`, end: `${day}T10:00:00-06:00` }
+    expect(outcomeOf(rule, { session, asOf: '2027-12-31' })).toBe(outcome)
+  })
+
+  it.each<readonly [string, Case, object, ReadonlyArray<string>]>([
+    [
+      'points at the coverages of the member',
+      { coverages: [] },
+      {
+        detail: { reason: 'notCovered', serviceDate: '2026-03-02' },
+        field: 'coverages',
+        fixedBy: 'biller',
+      },
+      ['session session', 'member member'],
+    ],
+    [
+      'rests on the member where coverage is not known',
+      { coverages: undefined },
+      {},
+      ['session session', 'member member'],
+    ],
+    [
+      'rests on the session where its day is not known',
+      { session: { start: undefined } },
+      {},
+      ['session session'],
+    ],
+  ])('%s', (_, given, expected, evidence) => {
+    const finding = openSaidBy(rule, given)
+    expect(finding).toMatchObject({ severity: 'error', ...expected })
+    expect(evidenceOf(finding)).toEqual(evidence)
+  })
+})

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import type { PolicyHistory } from '../../src/policy/PolicyHistory.js'
+import { isFirm } from '../../src/rule/isFirm.js'
+import { policy, stated } from './judged.js'
+
+const isPlanFirm = (history: PolicyHistory): boolean | undefined => {
+  const [edition] = history.editions
+  if (edition === undefined || edition.plan === 'notStated') return undefined
+  return isFirm({ history, edition }, edition.plan)
+}
+
+const plan = stated({ inEffectOnServiceDate: true })
+const heard = stated({ inEffectOnServiceDate: true }, 'hearsay')
+
+describe('isFirm', () => {
+  it.each([
+    ['read in the payer’s text, and so the code', { plan }, true],
+    ['read second hand', { plan: heard }, false],
+    ['the code read second hand', { plan, serviceCode: stated('H2014', 'hearsay') }, false],
+    ['both read second hand', { plan: heard, serviceCode: stated('H2014', 'hearsay') }, false],
+    ['the code not stated', { plan, serviceCode: 'notStated' }, false],
+    ['the text bills another code', { plan, serviceCode: stated('H2017') }, false],
+  ])('%s', (_, matters, firm) => {
+    expect(isPlanFirm(policy(matters))).toBe(firm)
+  })
+})
