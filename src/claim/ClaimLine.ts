@@ -1,0 +1,30 @@
+import type { Icd10Cm } from '../code/Icd10Cm.js'
+import type { RecordId } from '../record/RecordId.js'
+import type { ServiceLine } from '../units/ServiceLine.js'
+import type { Units } from '../units/Units.js'
+
+/**
+ * A line that may be claimed: the units of one member on one service date that are supported and within the
+ * payer's limits, each traced to its session and its minutes.
+ */
+export interface ClaimLine extends ServiceLine {
+  /** The same in every run: member, payer, date and what the line says of the service. No two lines share it. */
+  readonly id: string
+  readonly member: RecordId
+  readonly payer: string
+  /** The edition of the payer's policy that judged it. */
+  readonly edition: string
+  /** Units to be claimed: documented and supported, less those beyond a limit. */
+  readonly units: Units
+  /** Units that the documented time of the sessions earns that nothing keeps from being claimed. */
+  readonly documentedUnits: Units
+  /** Units beyond a limit that the payer denies; documented less claimed. */
+  readonly overLimitUnits: Units
+  /**
+   * Diagnoses of the member in force on the service date that the payer accepts and a claim can carry, in order of
+   * code: the first 12, as many as fit on a claim.
+   */
+  readonly diagnoses: ReadonlyArray<Icd10Cm>
+  /** The authorization that all its sessions name; absent where they name none or several. */
+  readonly authorization?: RecordId
+}

@@ -1,0 +1,144 @@
+import * as E from 'fp-ts/Either'
+import * as T from 'fp-ts/These'
+import { decode } from '../codec/decode.js'
+import type { DecodeIssue } from '../codec/DecodeIssue.js'
+import type { PolicyHistory } from '../policy/PolicyHistory.js'
+import type { Caseload } from '../record/Caseload.js'
+import type { Chart } from '../record/Chart.js'
+import { decodeCaseload } from '../record/decodeCaseload.js'
+import { Moment } from '../rule/Moment.js'
+import type { Surroundings } from '../subject/chartSubjects.js'
+import { policiesOf } from '../subject/Policies.js'
+import { recordsById } from '../subject/recordsById.js'
+import { CalendarDate } from '../time/CalendarDate.js'
+import { chronological } from '../units/chronological.js'
+import type { ChartReview } from './ChartReview.js'
+import { chartsApart } from './chartsApart.js'
+import { policyStandings } from './policyStandings.js'
+import type { PolicyStanding } from './PolicyStanding.js'
+import { readPolicies } from './readPolicies.js'
+import { reviewChart } from './reviewChart.js'
+import type { ReviewSummary } from './ReviewSummary.js'
+import { summarize } from './summarize.js'
+
+/**
+ * All that is said of a caseload. The same input gives the same review, byte for byte, in every run, and so do the
+ * same records and policies in another order, but for the indices in the paths of issues.
+ */
+export interface Review {
+  /** The day that it is made as of; absent where the argument is no day, and then nothing is judged. */
+  readonly asOf: CalendarDate | undefined
+  /** The moment that it is made for; absent where the argument is none, and then nothing is judged. */
+  readonly moment: Moment | undefined
+  /** What could not be read and was left out. Sums that would have held it are undetermined. */
+  readonly issues: ReadonlyArray<DecodeIssue>
+  /** The editions that judged sessions, in order of the policies' ids. */
+  readonly policies: ReadonlyArray<PolicyStanding>
+  /** In order of member. */
+  readonly charts: ReadonlyArray<ChartReview>
+  readonly summary: ReviewSummary
+}
+
+/**
+ * Judges every H2014 session of a caseload by the editions in effect on its service date, and derives the
+ * lines that may be claimed, each unit traced to its session. All findings, never only the first.
+ *
+ * It reads its arguments anew, so that any value is safe: what cannot be read is in `issues`, by its path
+ * under `policies`, `asOf`, `moment` or `caseload`. A policy that cannot be read judges nothing, and where no
+ * policy judges a session nothing of it may be claimed.
+ *
+ * @example
+ * import { these as T } from 'fp-ts'
+ * import { review } from 'h2014'
+ * import { baseline, texasMedicaid } from 'h2014/payers'
+ *
+ * const { charts } = review([texasMedicaid, baseline], '2016-12-31')({
+ *   charts: [
+ *     {
+ *       member: { id: 'member-1', coverages: [{ payer: 'texas-medicaid', from: '2016-01-01' }] },
+ *       diagnoses: [{ code: 'F20.9', establishedOn: '2016-01-15' }],
+ *       sessions: [
+ *         {
+ *           id: 'session-1',
+ *           code: 'H2014',
+ *           status: 'finished',
+ *           start: '2016-12-05T09:00:00-06:00',
+ *           end: '2016-12-05T09:50:00-06:00',
+ *         },
+ *       ],
+ *     },
+ *   ],
+ * })
+ * const outcome = charts[0]?.lines[0]?.outcome
+ * console.log(outcome && T.isBoth(outcome) && outcome.right.units) // => 3
+ */
+export const review = (
+  policies: ReadonlyArray<PolicyHistory>,
+  asOf: string,
+  moment: Moment = 'claim',
+): ((caseload: unknown) => Review) => {
+  const { histories, issues } = readPolicies(policies)
+  const day = decode(CalendarDate)(asOf)
+  const when = decode(Moment)(moment)
+  const ofArguments = [
+    ...issues.map(under('policies')),
+    ...issuesUnder('asOf', day),
+    ...issuesUnder('moment', when),
+  ]
+  const judge =
+    E.isRight(day) && E.isRight(when)
+      ? reviewCharts({ asOf: day.right, moment: when.right, histories })
+      : undefined
+  return (input) => {
+    const read = decodeCaseload(input)
+    const caseload = T.isLeft(read) ? undefined : read.right
+    const apart = chartsApart(caseload?.charts ?? [])
+    const charts = caseload && judge ? judge({ ...caseload, charts: apart.charts }) : []
+    const ofCaseload = [...(T.isRight(read) ? [] : read.left), ...apart.issues]
+    const areChartsKnown =
+      caseload !== undefined &&
+      judge !== undefined &&
+      caseload.incomplete?.includes('charts') !== true
+    return {
+      asOf: E.isRight(day) ? day.right : undefined,
+      moment: E.isRight(when) ? when.right : undefined,
+      issues: [...ofArguments, ...ofCaseload.map(under('caseload'))],
+      policies: policyStandings(histories, charts),
+      charts,
+      summary: summarize(charts, areChartsKnown),
+    }
+  }
+}
+
+interface Judging {
+  readonly asOf: CalendarDate
+  readonly moment: Moment
+  readonly histories: ReadonlyArray<PolicyHistory>
+}
+
+const reviewCharts = ({ asOf, moment, histories }: Judging) => {
+  const policies = policiesOf(histories)
+  return ({ staff, charts, incomplete }: Caseload): ReadonlyArray<ChartReview> => {
+    const isStaffKnown = staff !== undefined && incomplete?.includes('staff') !== true
+    const surroundings: Surroundings = {
+      asOf,
+      staff: isStaffKnown ? recordsById(staff) : undefined,
+    }
+    return inOrderOfMember(charts).map(reviewChart(policies, moment, surroundings))
+  }
+}
+
+const inOrderOfMember = chronological<Chart>({
+  start: () => 0,
+  id: ({ member }) => member.id,
+  rest: (chart) => chart,
+})
+
+const issuesUnder = (
+  name: string,
+  read: E.Either<ReadonlyArray<DecodeIssue>, unknown>,
+): ReadonlyArray<DecodeIssue> => (E.isRight(read) ? [] : read.left.map(under(name)))
+
+const under =
+  (name: string) =>
+  (issue: DecodeIssue): DecodeIssue => ({ ...issue, path: [name, ...issue.path] })

@@ -1,0 +1,33 @@
+import type { RecordId } from '../record/RecordId.js'
+import type { FindingPolicy } from '../rule/RuleFinding.js'
+import type { CalendarDate } from '../time/CalendarDate.js'
+import type { Minutes } from '../time/Minutes.js'
+import type { DroppedTime } from '../units/DroppedTime.js'
+import type { Units } from '../units/Units.js'
+import type { Finding } from './Finding.js'
+
+/**
+ * Where the units of a session stand: `supported` on the evidence given, `unsupported` where a rule is not
+ * met, `undetermined` where a condition of payment cannot be told.
+ */
+export type Support = 'supported' | 'unsupported' | 'undetermined'
+
+/** All that is said of one session. */
+export interface SessionReview {
+  readonly session: RecordId
+  readonly serviceDate?: CalendarDate
+  /** The payer's edition that judged it; absent where there is none. */
+  readonly policy?: FindingPolicy
+  /** Whole minutes documented as billable; absent where the time is not known. */
+  readonly minutes?: Minutes
+  /**
+   * Units that begin in the session, as documented; absent where they cannot be reckoned. Its lines may hold fewer,
+   * where units began here with time of a session that may not be claimed.
+   */
+  readonly units?: Units
+  /** Time that is in no unit, and why. */
+  readonly dropped?: ReadonlyArray<DroppedTime>
+  readonly support: Support
+  /** Every finding of every rule, also those that are met. */
+  readonly findings: ReadonlyArray<Finding>
+}

@@ -1,0 +1,36 @@
+import type { Icd10Cm } from '../code/Icd10Cm.js'
+import { icd10CmLevelOf } from '../code/icd10CmLevelOf.js'
+import { qualifies } from '../policy/DiagnosisRequirement.js'
+import type { PayerPolicy } from '../policy/PayerPolicy.js'
+import type { Diagnosis } from '../record/Diagnosis.js'
+import type { CalendarDate } from '../time/CalendarDate.js'
+
+/** The most diagnoses that one claim can carry. */
+export const MAX_CLAIM_DIAGNOSES = 12
+
+/** The codes that a claim of one service date may carry: accepted by the payer, in force, billable as they are; in order, each once. */
+export const lineDiagnoses = (
+  { diagnosis }: PayerPolicy,
+  diagnoses: ReadonlyArray<Diagnosis>,
+): ((serviceDate: CalendarDate) => ReadonlyArray<Icd10Cm>) => {
+  const isAccepted = diagnosis === 'notStated' ? () => true : qualifies(diagnosis.value)
+  const accepted = diagnoses
+    .filter(({ code }) => isAccepted(code) && icd10CmLevelOf(code) !== 'notBillable')
+    .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
+  return (serviceDate) => {
+    const codes = new Set<Icd10Cm>()
+    for (const one of accepted) {
+      if (codes.size === MAX_CLAIM_DIAGNOSES) break
+      if (isInForceOn(serviceDate, one)) codes.add(one.code)
+    }
+    return [...codes]
+  }
+}
+
+const isInForceOn = (
+  serviceDate: CalendarDate,
+  { establishedOn, resolvedOn }: Diagnosis,
+): boolean =>
+  establishedOn !== undefined &&
+  establishedOn <= serviceDate &&
+  (resolvedOn === undefined || serviceDate < resolvedOn)

@@ -1,0 +1,13 @@
+import type { RecordId } from '../record/RecordId.js'
+
+/** The kinds of records that a finding can rest on. */
+export type RecordKind = 'session' | 'note' | 'plan' | 'diagnosis' | 'member' | 'staff'
+
+/** A record that a finding rests on, by the caller's own id. */
+export interface Evidence {
+  readonly record: RecordKind
+  readonly id: RecordId
+}
+
+/** The session of a subject, as evidence. */
+export const sessionEvidence = (id: RecordId): Evidence => ({ record: 'session', id })

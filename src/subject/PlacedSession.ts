@@ -1,0 +1,24 @@
+import type { Either } from 'fp-ts/Either'
+import type { ReadonlyNonEmptyArray } from 'fp-ts/ReadonlyNonEmptyArray'
+import type { Note } from '../record/Note.js'
+import type { Session } from '../record/Session.js'
+import type { CalendarDate } from '../time/CalendarDate.js'
+import { dateOf } from '../time/OffsetDateTime.js'
+import type { SessionTime } from '../units/sessionTime.js'
+import type { UnitIssue } from '../units/UnitIssue.js'
+import type { Choice } from './Choice.js'
+import type { EditionChoice } from './chooseEditions.js'
+
+/** A session with its day, its time, its note and the editions that judge it. */
+export interface PlacedSession extends EditionChoice {
+  readonly session: Session
+  readonly serviceDate: CalendarDate | undefined
+  readonly note: Choice<Note>
+  readonly time: Either<ReadonlyNonEmptyArray<UnitIssue>, SessionTime>
+  /** How many sessions of the chart bear its id, those too that did not take place. */
+  readonly sessionsOfSameId: number
+}
+
+/** The service date of a session: its own, or the day of its start in the start's offset. */
+export const serviceDateOf = ({ serviceDate, start }: Session): CalendarDate | undefined =>
+  serviceDate ?? (start === undefined ? undefined : dateOf(start))

@@ -1,0 +1,56 @@
+import type { Authorization } from '../record/Authorization.js'
+import type { Diagnosis } from '../record/Diagnosis.js'
+import type { Member } from '../record/Member.js'
+import type { Note } from '../record/Note.js'
+import type { RecordId } from '../record/RecordId.js'
+import type { Session } from '../record/Session.js'
+import type { StaffMember } from '../record/StaffMember.js'
+import type { TreatmentPlan } from '../record/TreatmentPlan.js'
+import type { LimitUse } from '../ledger/limitUse.js'
+import type { UnitLimit } from '../policy/UnitLimit.js'
+import type { CalendarDate } from '../time/CalendarDate.js'
+import type { Minutes } from '../time/Minutes.js'
+import type { SessionUnits } from '../units/SessionUnits.js'
+import type { UnitIssue } from '../units/UnitIssue.js'
+import type { UnitsUndetermined } from '../units/UnitsUndetermined.js'
+import type { Choice } from './Choice.js'
+import type { Editions } from './Editions.js'
+import type { Overlap } from './overlapsOf.js'
+import type { PolicyChoice } from './choosePolicy.js'
+
+/** Everything that a session is judged by, chosen before any rule is asked. */
+export interface SessionSubject {
+  readonly session: Session
+  readonly member: Member
+  /** The day that the review is made as of. */
+  readonly asOf: CalendarDate
+  /** Absent where neither a service date nor a start is known. */
+  readonly serviceDate: CalendarDate | undefined
+  readonly policy: PolicyChoice
+  /** The editions that judge the session. */
+  readonly editions: Editions
+  readonly plan: Choice<TreatmentPlan>
+  readonly note: Choice<Note>
+  /** All diagnoses of the member; absent where they are not known. */
+  readonly diagnoses: ReadonlyArray<Diagnosis> | undefined
+  /** Whether the list of diagnoses is known to be complete. */
+  readonly areDiagnosesComplete: boolean
+  /** The staff by id; absent where the list is not known to be complete. */
+  readonly staff: ReadonlyMap<RecordId, StaffMember> | undefined
+  /** The authorizations by id; absent where the list is not known to be complete. */
+  readonly authorizations: ReadonlyMap<RecordId, Authorization> | undefined
+  /** What is missing or wrong in the times. */
+  readonly timeIssues: ReadonlyArray<UnitIssue>
+  /** The whole minutes that are documented as billable, before any policy; absent where the times do not tell. */
+  readonly minutesDocumented: Minutes | undefined
+  /** The units of the session, or why the policy gives none; absent where the times or the id do not tell. */
+  readonly units: SessionUnits | UnitsUndetermined | undefined
+  /** How far the member's sessions use a limit in the window that holds a service date. */
+  readonly limitUse: (limit: UnitLimit, serviceDate: CalendarDate) => LimitUse
+  /** Whether every session of the member is known. */
+  readonly areSessionsComplete: boolean
+  /** Other sessions in the same minutes: enough of them to show it, not all where there are many. */
+  readonly overlaps: ReadonlyArray<Overlap>
+  /** How many sessions of the chart bear the session's id. */
+  readonly sessionsOfSameId: number
+}

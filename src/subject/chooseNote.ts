@@ -1,0 +1,53 @@
+import type { Note } from '../record/Note.js'
+import type { Signature } from '../record/Signature.js'
+import { dateOf, instantOf } from '../time/OffsetDateTime.js'
+import { chronological } from '../units/chronological.js'
+import type { Choice } from './Choice.js'
+
+/**
+ * The note by which a session is judged, of all notes about it: the one that was signed last, since an
+ * amended note replaces the one before; without signatures the one whose id sorts last.
+ */
+export const chooseNote = (
+  notesOfSession: ReadonlyArray<Note>,
+  areAllKnown: boolean,
+): Choice<Note> => {
+  const chosen = notesOfSession.length > 1 ? lastOf(notesOfSession) : notesOfSession[0]
+  if (chosen !== undefined) return { kind: 'chosen', record: chosen }
+  return areAllKnown ? { kind: 'none' } : { kind: 'unknown', missing: ['notes'], evidence: [] }
+}
+
+const lastOf = (notes: ReadonlyArray<Note>): Note | undefined => {
+  const days = notes.map(lastDay)
+  const last = days.reduce((a, b) => (b > a ? b : a), '')
+  const onLastDay = inOrder(notes.filter((_, index) => days[index] === last))
+  return onLastDay[onLastDay.length - 1]
+}
+
+/** The day of the last signature; empty where there is none of a known day. */
+const lastDay = ({ signatures = [] }: Note): string => {
+  let last = ''
+  for (const signature of signatures) {
+    const day = dayOf(signature)
+    if (day > last) last = day
+  }
+  return last
+}
+
+const dayOf = ({ signedAt, signedOn }: Signature): string =>
+  signedAt === undefined ? (signedOn ?? '') : dateOf(signedAt)
+
+/** The moment of the last signature; one of which only the day is known comes before all of that day. */
+const lastMoment = ({ signatures = [] }: Note): number => {
+  let last = -Infinity
+  for (const { signedAt } of signatures) {
+    if (signedAt !== undefined) last = Math.max(last, instantOf(signedAt))
+  }
+  return last
+}
+
+const inOrder = chronological<Note>({
+  start: lastMoment,
+  id: ({ id }) => id,
+  rest: (note) => note,
+})

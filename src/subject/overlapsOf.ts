@@ -1,0 +1,75 @@
+import type { RecordId } from '../record/RecordId.js'
+import type { TimeSpan } from '../time/TimeSpan.js'
+
+/** Another session of the same member in the same minutes. */
+export interface Overlap {
+  readonly session: RecordId
+  /** Billable time of both, above 0. */
+  readonly milliseconds: number
+}
+
+/** A session with its billable time. */
+export interface SpannedSession {
+  readonly session: RecordId
+  readonly spans: ReadonlyArray<TimeSpan>
+}
+
+interface Item extends TimeSpan {
+  readonly index: number
+  readonly session: RecordId
+}
+
+/** How many other sessions are named for one. */
+const MOST = 8
+
+/**
+ * Which sessions of one member are in the same minutes, by their place in the list. One sweep in order of
+ * time: every session that overlaps another is found; of very many at once, some are named.
+ */
+export const overlapsOf = (
+  sessions: ReadonlyArray<SpannedSession>,
+): ReadonlyMap<number, ReadonlyArray<Overlap>> => {
+  const found = new Map<number, Map<number, Overlap>>()
+  let active: ReadonlyArray<Item> = []
+  for (const item of inOrder(sessions)) {
+    const stillActive = active.filter(({ end }) => end > item.start)
+    for (const other of stillActive) {
+      if (other.index === item.index) continue
+      const milliseconds = Math.min(other.end, item.end) - item.start
+      note(found, item.index, other, milliseconds)
+      note(found, other.index, item, milliseconds)
+    }
+    active = latest([...stillActive, item])
+  }
+  return new Map([...found].map(([index, others]) => [index, [...others.values()]]))
+}
+
+const inOrder = (sessions: ReadonlyArray<SpannedSession>): ReadonlyArray<Item> =>
+  sessions
+    .flatMap(({ session, spans }, index) =>
+      spans.map(({ start, end }) => ({ index, session, start, end })),
+    )
+    .sort(
+      (a, b) =>
+        a.start - b.start ||
+        b.end - a.end ||
+        (a.session < b.session ? -1 : a.session > b.session ? 1 : 0),
+    )
+
+/** Those that go on longest. One that is left out here has been found to overlap those that stay. */
+const latest = (items: ReadonlyArray<Item>): ReadonlyArray<Item> =>
+  items.length <= MOST ? items : [...items].sort((a, b) => b.end - a.end).slice(0, MOST)
+
+const note = (
+  found: Map<number, Map<number, Overlap>>,
+  index: number,
+  { index: other, session }: Item,
+  milliseconds: number,
+): void => {
+  const others = found.get(index) ?? new Map<number, Overlap>()
+  found.set(index, others)
+  const before = others.get(other)
+  if (before !== undefined) {
+    others.set(other, { session, milliseconds: before.milliseconds + milliseconds })
+  } else if (others.size < MOST) others.set(other, { session, milliseconds })
+}

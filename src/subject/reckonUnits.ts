@@ -1,0 +1,71 @@
+import * as E from 'fp-ts/Either'
+import { isSkillsTraining } from '../code/Hcpcs.js'
+import { dateUnits, type UnknownUnits } from '../ledger/dateUnits.js'
+import { limitUses, type LimitUses } from '../ledger/limitUses.js'
+import type { RecordId } from '../record/RecordId.js'
+import type { SessionUnits } from '../units/SessionUnits.js'
+import type { UnitsUndetermined } from '../units/UnitsUndetermined.js'
+import type { Editions } from './Editions.js'
+import type { PlacedSession } from './PlacedSession.js'
+import { unitsByEditions, type EditionUnits } from './unitsByEditions.js'
+
+/** The units of some sessions of one member, and how far they use limits. */
+export interface UnitReckoning {
+  readonly byEditions: ReadonlyMap<Editions, EditionUnits>
+  /** The units of a session, or why its policy gives none; absent where they cannot be told. */
+  readonly unitsOf: (one: PlacedSession) => SessionUnits | UnitsUndetermined | undefined
+  readonly limitUse: LimitUses
+}
+
+/**
+ * Reckons the units of sessions that are placed, of H2014 and of the codes that count with it. Sessions of H2014
+ * that share an id cannot be told apart and are left out.
+ */
+export const reckonUnits = (
+  placed: ReadonlyArray<PlacedSession>,
+  areSessionsKnown: boolean,
+): UnitReckoning => {
+  const byEditions = unitsByEditions(placed.filter((one) => !isAmbiguous(one)))
+  const results = [...byEditions.values()].filter(E.isRight).map(({ right }) => right)
+  const bySession = new Map<RecordId, SessionUnits>()
+  for (const { sessions } of results) for (const one of sessions) bySession.set(one.session, one)
+  return {
+    byEditions,
+    unitsOf: (one) => {
+      if (E.isLeft(one.time) || isAmbiguous(one)) return undefined
+      const result = byEditions.get(one.editions)
+      if (result !== undefined && E.isLeft(result)) return result.left
+      return bySession.get(one.session.id)
+    },
+    limitUse: limitUses(
+      dateUnits({
+        lines: results.flatMap(({ lines }) => lines),
+        unknown: placed.filter(hasUnknownUnits(byEditions)).map(unknownUnits),
+        isComplete: areSessionsKnown,
+      }),
+    ),
+  }
+}
+
+const isAmbiguous = ({ session, sessionsOfSameId }: PlacedSession): boolean =>
+  isSkillsTraining(session.code) && sessionsOfSameId > 1
+
+const hasUnknownUnits =
+  (byEditions: UnitReckoning['byEditions']) =>
+  (one: PlacedSession): boolean => {
+    if (isWithoutUnits(one)) return false
+    const result = byEditions.get(one.editions)
+    return isAmbiguous(one) || E.isLeft(one.time) || result === undefined || E.isLeft(result)
+  }
+
+/** A session of H2014 that is over and whose times are missing or wrong has no unit, and that is known. */
+export const isWithoutUnits = ({
+  session: { code, status },
+  time,
+}: Pick<PlacedSession, 'session' | 'time'>): boolean =>
+  isSkillsTraining(code) && status === 'finished' && E.isLeft(time)
+
+const unknownUnits = ({ session: { code }, serviceDate }: PlacedSession): UnknownUnits => ({
+  code,
+  serviceDate,
+})

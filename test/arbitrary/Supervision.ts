@@ -1,0 +1,28 @@
+import * as fc from 'fast-check'
+import type { Supervision as Value, SupervisionEvidence } from '../../src/record/Supervision.js'
+import { CalendarDate } from './CalendarDate.js'
+import { DateRange } from './DateRange.js'
+import { Other } from './Other.js'
+import { RecordId } from './RecordId.js'
+
+const evidence: fc.Arbitrary<SupervisionEvidence> = fc.record(
+  {
+    heldOn: CalendarDate,
+    kind: fc.oneof(
+      fc.constantFrom<NonNullable<SupervisionEvidence['kind']>[]>(
+        'individual',
+        'group',
+        'observation',
+        'noteReview',
+      ),
+      Other,
+    ),
+  },
+  { requiredKeys: [] },
+)
+
+/** Any supervision, with evidence, without, and with none known. */
+export const Supervision: fc.Arbitrary<Value> = fc.record(
+  { supervisor: RecordId, effective: DateRange, evidence: fc.array(evidence, { maxLength: 3 }) },
+  { requiredKeys: ['supervisor'] },
+)

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { isOpen } from '../../src/claim/Finding.js'
+import { findingsOf } from '../rule/judged.js'
+
+it('isOpen holds of what is wrong and of what cannot be told', () => {
+  const findings = findingsOf({ session: { end: undefined } })
+  expect(new Set(findings.filter(isOpen).map(({ outcome }) => outcome))).toEqual(
+    new Set(['notMet', 'undetermined']),
+  )
+  const others = findings.filter((finding) => !isOpen(finding)).map(({ outcome }) => outcome)
+  expect(new Set(others)).toEqual(new Set(['met', 'notApplicable']))
+})

@@ -1,0 +1,311 @@
+import * as E from 'fp-ts/Either'
+import * as T from 'fp-ts/These'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ClaimLine } from '../../src/claim/ClaimLine.js'
+import { describeFinding } from '../../src/claim/describeFinding.js'
+import { isOpen } from '../../src/claim/Finding.js'
+import { review, type Review } from '../../src/claim/Review.js'
+import { decodeChart } from '../../src/record/decodeChart.js'
+import type { Moment } from '../../src/rule/Moment.js'
+import { instantOf } from '../../src/time/OffsetDateTime.js'
+import { sessionTime } from '../../src/units/sessionTime.js'
+import { Caseload } from '../arbitrary/Caseload.js'
+import { JudgedCaseload, policies, type JudgedChart } from '../arbitrary/JudgedCaseload.js'
+import { objectsIn, placesIn, put } from '../record/plainValues.js'
+import { held } from '../subject/chartOf.js'
+import { call } from './call.js'
+import { hostileInput } from './hostileInputs.js'
+
+const asOf = '2026-12-31'
+const moments = fc.constantFrom<Moment[]>('schedule', 'sign', 'claim', 'audit')
+
+const judge = (caseload: unknown, moment: Moment = 'claim'): Review =>
+  review(policies, asOf, moment)(caseload)
+
+const claimedIn = ({ charts }: Review): ReadonlyArray<ClaimLine> =>
+  charts.flatMap(({ lines }) =>
+    lines.flatMap(({ outcome }) => (T.isLeft(outcome) ? [] : [outcome.right])),
+  )
+
+const inOrderOf = <A>(random: () => number, list: ReadonlyArray<A>): ReadonlyArray<A> =>
+  list
+    .map((element) => ({ element, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ element }) => element)
+
+/** A value with every list in it shuffled: the order of records, not of the modifiers of a claim. */
+const shuffled = (value: unknown, random: () => number): unknown => {
+  if (Array.isArray(value)) {
+    return inOrderOf(
+      random,
+      value.map((element) => shuffled(element, random)),
+    )
+  }
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, child]) => [
+      key,
+      key === 'modifiers' ? child : shuffled(child, random),
+    ]),
+  )
+}
+
+const deeplyFrozen = <A>(value: A): A => {
+  for (const one of objectsIn(value)) Object.freeze(one)
+  return value
+}
+
+describe('the same review', () => {
+  it('of records and policies in another order, byte for byte', () => {
+    fc.assert(
+      fc.property(
+        JudgedCaseload,
+        moments,
+        fc.infiniteStream(fc.nat()),
+        (caseload, moment, order) => {
+          const random = (): number => Number(order.next().value)
+          const again = call(inOrderOf(random, policies), asOf, moment)(shuffled(caseload, random))
+          expect(JSON.stringify(again)).toBe(JSON.stringify(judge(caseload, moment)))
+        },
+      ),
+    )
+  })
+
+  it('of any caseload in another order', () => {
+    fc.assert(
+      fc.property(Caseload, fc.infiniteStream(fc.nat()), (caseload, order) => {
+        const again = judge(shuffled(caseload, () => Number(order.next().value)))
+        expect(JSON.stringify(again)).toBe(JSON.stringify(judge(caseload)))
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('of frozen records, which stay as they are and are not in it', () => {
+    fc.assert(
+      fc.property(JudgedCaseload, (caseload) => {
+        const before = JSON.stringify(caseload)
+        const own = new Set(objectsIn([policies, deeplyFrozen(caseload)]))
+        const reviewed = judge(caseload)
+        expect(objectsIn(reviewed).filter((one) => own.has(one))).toEqual([])
+        expect(JSON.stringify(caseload)).toBe(before)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('of a member, whoever else is in the caseload', () => {
+    fc.assert(
+      fc.property(JudgedCaseload, moments, ({ charts }, moment) => {
+        const alone = charts.flatMap((chart) => judge({ charts: [chart] }, moment).charts)
+        const together = judge({ charts }, moment).charts
+        const byMember = (a: { member: string }, b: { member: string }): number =>
+          a.member < b.member ? -1 : 1
+        expect(together).toEqual([...alone].sort(byMember))
+      }),
+    )
+  })
+
+  it('of sessions, whatever else happened in another month under another code', () => {
+    const other = {
+      ...held('other', '09:00', '10:00', { code: 'H0038' }),
+      start: '2026-05-04T09:00:00-06:00',
+      end: '2026-05-04T10:00:00-06:00',
+    }
+    fc.assert(
+      fc.property(JudgedCaseload, moments, ({ charts }, moment) => {
+        const more = charts.map((chart) => ({ ...chart, sessions: [other, ...chart.sessions] }))
+        expect(judge({ charts: more }, moment).charts).toEqual(judge({ charts }, moment).charts)
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+describe('every unit', () => {
+  it('is traced to minutes within its sessions that are billable, and is claimed once', () => {
+    fc.assert(
+      fc.property(JudgedCaseload, ({ charts }) => {
+        for (const chart of charts) {
+          const spans = billableSpans(chart)
+          const pieces = claimedIn(judge({ charts: [chart] })).flatMap(({ slices }) =>
+            slices.flatMap((slice) => slice.pieces),
+          )
+          const times = pieces
+            .map(({ session, start, end }) => ({
+              session,
+              start: instantOf(start),
+              end: instantOf(end),
+            }))
+            .sort((a, b) => a.start - b.start)
+          times.forEach(({ session, start, end }, index) => {
+            expect(end).toBeGreaterThan(start)
+            const own = spans.get(session) ?? []
+            expect(own.some((span) => span.start <= start && end <= span.end)).toBe(true)
+            // Sessions that overlap are not claimed, so no two pieces of a member share a moment.
+            expect(start).toBeGreaterThanOrEqual(times[index - 1]?.end ?? -Infinity)
+          })
+        }
+      }),
+    )
+  })
+
+  it('is on a line that adds up', () => {
+    fc.assert(
+      fc.property(JudgedCaseload, moments, (caseload, moment) => {
+        const lines = claimedIn(judge(caseload, moment))
+        for (const line of lines) {
+          expect(line.units).toBeGreaterThan(0)
+          expect(line.units).toBe(line.slices.length)
+          expect(line.documentedUnits - line.units).toBe(line.overLimitUnits)
+          expect(line.slices.map(({ unit }) => unit)).toEqual(line.slices.map((_, at) => at + 1))
+          let minutes = 0
+          for (const slice of line.slices) minutes += slice.minutes
+          expect(line.minutes).toBe(minutes)
+          const sessions = line.slices.flatMap(({ pieces }) => pieces.map((piece) => piece.session))
+          expect(line.sessions).toEqual([...new Set(sessions)])
+        }
+        expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length)
+      }),
+    )
+  })
+
+  it('is of a session that is supported, where it is to be claimed', () => {
+    fc.assert(
+      fc.property(JudgedCaseload, (caseload) => {
+        for (const { sessions, lines } of judge(caseload).charts) {
+          const support = new Map(sessions.map((one) => [one.session, one.support]))
+          for (const { outcome } of lines) {
+            if (T.isLeft(outcome)) continue
+            for (const { pieces } of outcome.right.slices) {
+              expect(support.get(pieces[0]?.session ?? '')).toBe('supported')
+            }
+          }
+        }
+      }),
+    )
+  })
+
+  it('is within every limit beyond which a payer or the agency denies', () => {
+    fc.assert(
+      fc.property(JudgedCaseload, (caseload) => {
+        const byDay = new Map<string, number>()
+        for (const { member, payer, serviceDate, units } of claimedIn(judge(caseload))) {
+          const key = `${member} ${payer} ${serviceDate}`
+          byDay.set(key, (byDay.get(key) ?? 0) + units)
+        }
+        for (const [key, units] of byDay) {
+          expect(units).toBeLessThanOrEqual(key.includes('by-session') ? 4 : 12)
+        }
+      }),
+    )
+  })
+})
+
+describe('every session', () => {
+  it('is on a line, or in what gives none, unless there is nothing to say of it', () => {
+    fc.assert(
+      fc.property(JudgedCaseload, moments, (caseload, moment) => {
+        for (const { sessions, lines } of judge(caseload, moment).charts) {
+          const named = new Set(lines.flatMap((line) => line.sessions))
+          for (const { session, findings } of sessions) {
+            if (!named.has(session)) expect(findings.filter(isOpen)).toEqual([])
+          }
+        }
+      }),
+    )
+  })
+
+  it('is in the counts', () => {
+    fc.assert(
+      fc.property(JudgedCaseload, moments, (caseload, moment) => {
+        const reviewed = judge(caseload, moment)
+        const sessions = reviewed.charts.flatMap((chart) => chart.sessions)
+        const { supported, unsupported, undetermined } = reviewed.summary.sessions
+        expect(supported + unsupported + undetermined).toBe(sessions.length)
+        let findings = 0
+        for (const count of reviewed.summary.rules) {
+          findings += count.met + count.notMet + count.undetermined + count.notApplicable
+        }
+        expect(findings).toBe(sessions.flatMap((session) => session.findings).length)
+        let claimable = 0
+        for (const { units } of claimedIn(reviewed)) claimable += units
+        expect(reviewed.summary.claimableUnits).toBe(claimable)
+      }),
+    )
+  })
+
+  it('has findings of which no two open ones share an id, where no two sessions do', () => {
+    fc.assert(
+      fc.property(JudgedCaseload, (caseload) => {
+        const open = judge(caseload).charts.flatMap(({ sessions }) => {
+          const ids = sessions.map(({ session }) => session)
+          return new Set(ids).size < ids.length
+            ? []
+            : sessions.flatMap(({ findings }) => findings.filter(isOpen).map(({ id }) => id))
+        })
+        expect(new Set(open).size).toBe(open.length)
+      }),
+    )
+  })
+})
+
+describe('what cannot be read', () => {
+  const garbage = fc.constantFrom(null, 1, 'x', [], { id: 5 })
+
+  it('adds nothing to what may be claimed', () => {
+    fc.assert(
+      fc.property(
+        JudgedCaseload,
+        garbage,
+        fc.constantFrom('sessions', 'notes', 'plans', 'diagnoses'),
+        (caseload, unread, list) => {
+          const [first, ...rest] = caseload.charts
+          const known: unknown = first === undefined ? [] : Reflect.get(first, list)
+          const records: ReadonlyArray<unknown> = Array.isArray(known) ? known : []
+          const withoutIt = { charts: [{ ...first, [list]: records }, ...rest] }
+          const withIt = { charts: [{ ...first, [list]: [...records, unread] }, ...rest] }
+          const reviewed = judge(withIt)
+          expect(reviewed.issues.length).toBeGreaterThan(0)
+          expect(reviewed.summary.claimableUnits).toBeLessThanOrEqual(
+            judge(withoutIt).summary.claimableUnits,
+          )
+        },
+      ),
+    )
+  })
+
+  it('is never thrown at, whatever it is and wherever it stands', () => {
+    fc.assert(
+      fc.property(hostileInput, hostileInput, hostileInput, hostileInput, (a, b, c, d) => {
+        const { summary } = call(a(), b(), c())(d())
+        expect(summary.claimableUnits).toBe(0)
+      }),
+    )
+    fc.assert(
+      fc.property(JudgedCaseload, hostileInput, fc.nat(), (caseload, value, index) => {
+        const places = placesIn(caseload)
+        const place = places[index % places.length] ?? []
+        const reviewed = judge(put(caseload, place, value()))
+        expect(JSON.stringify(reviewed)).not.toBe('')
+        for (const { findings } of reviewed.charts.flatMap(({ sessions }) => sessions)) {
+          for (const finding of findings) expect(describeFinding(finding).reason).not.toBe('')
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+/** The billable time of each session of a chart, with its note where it has one. */
+const billableSpans = (chart: JudgedChart) => {
+  const read = decodeChart(chart)
+  const { sessions = [] } = T.isLeft(read) ? {} : read.right
+  return new Map(
+    sessions.map((session) => {
+      const time = sessionTime(session)
+      return [session.id, E.isRight(time) ? time.right.billable : []]
+    }),
+  )
+}

@@ -1,0 +1,134 @@
+import * as T from 'fp-ts/These'
+import { describe, expect, it } from 'vitest'
+import { texasMedicaid } from '../../src/payers/index.js'
+import { quarterHours, stated } from '../rule/judged.js'
+import { counting, held, heldOn } from '../subject/chartOf.js'
+import { lasting } from '../units/given.js'
+import { chartReviewOf, dailyLimit } from './reviewed.js'
+
+/** The day of a member of Texas Medicaid: sessions of so many minutes from nine, one after another. */
+const texasDay = (...minutes: ReadonlyArray<number>) => {
+  const starts = ['2016-12-05T09:00:00-06:00', '2016-12-05T14:00:00-06:00']
+  return chartReviewOf(
+    {
+      member: { id: 'member', coverages: [{ payer: 'texas-medicaid' }] },
+      diagnoses: [{ code: 'F20.9', establishedOn: '2016-01-15' }],
+      sessions: minutes.map((length, index) => ({
+        id: `session-${index}`,
+        code: 'H2014',
+        status: 'finished',
+        ...lasting(starts[index] ?? '', length),
+      })),
+    },
+    [texasMedicaid],
+  )
+}
+
+const numbers = ({ documentedUnits, lines }: ReturnType<typeof texasDay>) => {
+  const claimed = lines.flatMap(({ outcome }) => (T.isLeft(outcome) ? [] : [outcome.right]))
+  return [
+    documentedUnits,
+    claimed.map((line) => line.units),
+    claimed.map((line) => line.overLimitUnits),
+  ]
+}
+
+describe('reviewChart', () => {
+  it.each([
+    ['TX-1', [14], 0, [], []],
+    ['TX-2', [15], 1, [1], [0]],
+    ['TX-2', [29], 1, [1], [0]],
+    ['TX-2', [30], 2, [2], [0]],
+    ['TX-3', [8, 8], 0, [], []],
+    ['TX-4', [240], 16, [16], [0]],
+    ['TX-5', [255], 17, [16], [1]],
+    ['TX-5, over two sessions', [240, 30], 18, [16], [2]],
+  ])('%s: %j minutes', (_, minutes, documented, claimed, over) => {
+    expect(numbers(texasDay(...minutes))).toEqual([documented, claimed, over])
+  })
+
+  it('TX-5 says which unit is beyond the limit, and of which text', () => {
+    const { sessions, limits } = texasDay(255)
+    const [session] = sessions
+    expect(session?.support).toBe('supported')
+    expect(session?.findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'unitsAreWithinDailyLimit',
+        outcome: 'notMet',
+        severity: 'error',
+        unsupportedUnits: 1,
+      }),
+    )
+    expect(limits.map(({ used, left }) => [used, left])).toEqual([[17, 0]])
+  })
+
+  it('a session whose units are all beyond the limit is not supported', () => {
+    const sessions = texasDay(240, 30).sessions.map(({ support, units }) => [support, units])
+    expect(sessions).toEqual([
+      ['supported', 16],
+      ['unsupported', 2],
+    ])
+  })
+
+  it('limits are judged on what may be claimed', () => {
+    const sessions = [
+      held('a', '09:00', '10:00', { status: 'inProgress' }),
+      held('b', '11:00', '12:00'),
+    ]
+    const [a, b] = chartReviewOf({ sessions }, [counting({ limits: [dailyLimit(4)] })]).sessions
+    const ofLimit = (session: typeof a) =>
+      session?.findings.find(({ rule }) => rule === 'unitsAreWithinDailyLimit')?.outcome
+    expect([a?.support, b?.support]).toEqual(['unsupported', 'supported'])
+    expect([ofLimit(a), ofLimit(b)]).toEqual(['met', 'met'])
+  })
+
+  it('cancelled, missed and planned sessions and other codes are no sessions of it', () => {
+    const sessions = [
+      held('held', '09:00', '10:00'),
+      held('cancelled', '10:00', '11:00', { status: 'cancelled' }),
+      held('missed', '11:00', '12:00', { status: 'noShow' }),
+      held('planned', '12:00', '13:00', { status: 'planned' }),
+      held('other', '13:00', '14:00', { code: 'H2017' }),
+    ]
+    const idsAt = (moment: 'schedule' | 'claim') =>
+      chartReviewOf({ sessions }, undefined, moment).sessions.map(({ session }) => session)
+    expect(idsAt('claim')).toEqual(['held'])
+    expect(idsAt('schedule')).toEqual(['held', 'planned'])
+  })
+
+  it('outside every edition nothing may be claimed', () => {
+    const sessions = [heldOn('2027-01-01', 'a', '09:00', '10:00')]
+    const { lines, documentedUnits } = chartReviewOf({ sessions })
+    expect(lines.map(({ outcome }) => T.isLeft(outcome))).toEqual([true])
+    expect(documentedUnits).toBe('undetermined')
+  })
+
+  it('assumptions are those of the units that are supported', () => {
+    const aggregation = stated({ kind: 'sum', window: { kind: 'day' }, by: ['code'] })
+    const seconds = (start: string, end: string) => ({
+      start: `2026-03-02T${start}-06:00`,
+      end: `2026-03-02T${end}-06:00`,
+    })
+    const sessions = [
+      held('a', '09:00', '10:00', seconds('09:00:00', '09:15:40')),
+      held('b', '11:00', '12:00', seconds('11:00:00', '11:15:40')),
+    ]
+    const units = { ...quarterHours, aggregation }
+    const assumed = (status: string) => {
+      const [first, second] = sessions
+      const chart = { sessions: [first, { ...second, status }] }
+      return chartReviewOf(chart, [counting({ units })]).assumptions.map(({ kind }) => kind)
+    }
+    expect(assumed('finished')).toEqual(['secondsNotStated'])
+    expect(assumed('inProgress')).toEqual([])
+  })
+
+  it('an unreadable list of sessions makes the sum undetermined', () => {
+    const sessions = [held('a', '09:00', '10:00')]
+    expect(chartReviewOf({ sessions }).documentedUnits).toBe(4)
+    expect(chartReviewOf({ sessions, incomplete: ['sessions'] }).documentedUnits).toBe(
+      'undetermined',
+    )
+    expect(chartReviewOf({}).documentedUnits).toBe('undetermined')
+  })
+})

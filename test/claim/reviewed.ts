@@ -1,0 +1,55 @@
+import * as T from 'fp-ts/These'
+import type { ChartReview } from '../../src/claim/ChartReview.js'
+import type { LineReview } from '../../src/claim/LineReview.js'
+import { review, type Review } from '../../src/claim/Review.js'
+import type { PolicyHistory } from '../../src/policy/PolicyHistory.js'
+import type { Moment } from '../../src/rule/Moment.js'
+import { stated } from '../rule/judged.js'
+import { counting } from '../subject/chartOf.js'
+
+/** A limit of so many units a day, unless its fields say otherwise. */
+export const dailyLimit = (maximum: number, fields: object = {}) =>
+  stated({
+    codes: ['H2014'],
+    window: { kind: 'day' },
+    measure: 'units',
+    maximum,
+    beyond: 'deny',
+    ...fields,
+  })
+
+/** A member whom the payer covers. */
+export const member = { id: 'member', coverages: [{ payer: 'payer' }] }
+
+/** All that is said of some charts. */
+export const reviewOf = (
+  charts: ReadonlyArray<object>,
+  policies: ReadonlyArray<PolicyHistory> = [counting()],
+  moment: Moment = 'claim',
+): Review => review(policies, '2026-12-31', moment)({ charts })
+
+/** All that is said of the chart of one member. */
+export const chartReviewOf = (
+  chart: object,
+  policies?: ReadonlyArray<PolicyHistory>,
+  moment?: Moment,
+): ChartReview => {
+  const { charts, issues } = reviewOf([{ member, ...chart }], policies, moment)
+  const [first] = charts
+  if (first === undefined || issues.length > 0) throw new Error('a test gives no chart')
+  return first
+}
+
+/** A line in a few words: its sessions, which side of `These` it is, units of those documented, and what is open. */
+export const lineInWords = ({ sessions, outcome }: LineReview): string => {
+  const open = T.isRight(outcome) ? [] : outcome.left.map(({ rule }) => rule)
+  const units = T.isLeft(outcome) ? [] : [outcome.right.units, outcome.right.documentedUnits]
+  return [sessions.join('+'), units.join('/'), [...new Set(open)].join(', ')].join(': ')
+}
+
+/** The lines of a chart in a few words. */
+export const linesInWords = (
+  chart: object,
+  policies?: ReadonlyArray<PolicyHistory>,
+  moment?: Moment,
+): ReadonlyArray<string> => chartReviewOf(chart, policies, moment).lines.map(lineInWords)

@@ -1,0 +1,18 @@
+import type { SessionSubject } from '../../src/subject/SessionSubject.js'
+import { chartSubjects } from '../../src/subject/chartSubjects.js'
+import { reckonUnits } from '../../src/subject/reckonUnits.js'
+import { chartOf, counting, day, placedIn } from '../subject/chartOf.js'
+
+/** What some sessions of one member are judged by, of whom every session is known. */
+export const subjectsOf = (
+  sessions: ReadonlyArray<object>,
+  policies = [counting()],
+): ReadonlyArray<SessionSubject> => {
+  const chart = chartOf({ sessions })
+  const placed = placedIn(chart, policies)
+  return chartSubjects({ asOf: day('2026-12-31'), staff: undefined })(
+    chart,
+    placed,
+    reckonUnits(placed, true),
+  )
+}

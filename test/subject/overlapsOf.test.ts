@@ -1,0 +1,72 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { overlapsOf, type SpannedSession } from '../../src/subject/overlapsOf.js'
+import { overlapOf } from '../../src/time/TimeSpan.js'
+import * as O from 'fp-ts/Option'
+
+const spanned = (session: string, ...spans: ReadonlyArray<readonly [number, number]>) => ({
+  session,
+  spans: spans.map(([start, end]) => ({ start, end })),
+})
+
+const found = (...sessions: ReadonlyArray<SpannedSession>) =>
+  sessions.map((_, index) =>
+    (overlapsOf(sessions).get(index) ?? []).map((one) => `${one.session} ${one.milliseconds}`),
+  )
+
+describe('overlapsOf', () => {
+  it.each([
+    ['apart', [spanned('a', [0, 10]), spanned('b', [20, 30])], [[], []]],
+    ['touching', [spanned('a', [0, 10]), spanned('b', [10, 20])], [[], []]],
+    ['by one', [spanned('a', [0, 11]), spanned('b', [10, 20])], [['b 1'], ['a 1']]],
+    ['within', [spanned('a', [0, 30]), spanned('b', [10, 20])], [['b 10'], ['a 10']]],
+    ['the same', [spanned('a', [0, 10]), spanned('b', [0, 10])], [['b 10'], ['a 10']]],
+    ['of one id', [spanned('a', [0, 10]), spanned('a', [0, 10])], [['a 10'], ['a 10']]],
+    ['in a break', [spanned('a', [0, 10], [20, 30]), spanned('b', [10, 20])], [[], []]],
+    [
+      'on both sides of a break',
+      [spanned('a', [0, 10], [20, 30]), spanned('b', [5, 25])],
+      [['b 10'], ['a 10']],
+    ],
+    ['without time', [spanned('a'), spanned('b', [0, 10])], [[], []]],
+    ['a break of its own', [spanned('a', [0, 10], [20, 30])], [[]]],
+  ])('%s', (_, sessions, expected) => {
+    expect(found(...sessions)).toEqual(expected)
+  })
+
+  it('finds every session that overlaps another, and as much as there is of a few', () => {
+    const sessions = fc.array(
+      fc.record({ start: fc.nat(60), length: fc.integer({ min: 1, max: 20 }) }),
+      { maxLength: 7 },
+    )
+    fc.assert(
+      fc.property(sessions, (list) => {
+        const given = list.map(({ start, length }, index) =>
+          spanned(`session-${index}`, [start, start + length]),
+        )
+        const expected = given.map(({ spans: [own] }, index) =>
+          given.flatMap(({ session, spans: [other] }, otherIndex) => {
+            if (own === undefined || other === undefined || index === otherIndex) return []
+            const shared = overlapOf(own, other)
+            return O.isNone(shared) ? [] : [`${session} ${shared.value.end - shared.value.start}`]
+          }),
+        )
+        expect(found(...given).map((one) => [...one].sort())).toEqual(
+          expected.map((one) => [...one].sort()),
+        )
+      }),
+    )
+  })
+
+  it('of very many at once each is found, and some are named', () => {
+    const sessions = Array.from({ length: 10_000 }, (_, index) =>
+      spanned(`session-${index}`, [index % 100, 1_000 + (index % 7)]),
+    )
+    const overlaps = overlapsOf(sessions)
+    expect(overlaps.size).toBe(sessions.length)
+    for (const others of overlaps.values()) {
+      expect(others.length).toBeGreaterThan(0)
+      expect(others.length).toBeLessThanOrEqual(8)
+    }
+  })
+})

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import type { PolicyHistory } from '../../src/policy/PolicyHistory.js'
+import { UnitLimit } from '../../src/policy/UnitLimit.js'
+import { isWithoutUnits, reckonUnits } from '../../src/subject/reckonUnits.js'
+import { policy } from '../rule/judged.js'
+import { given } from '../units/given.js'
+import { chartOf, counting, day, held, placedIn } from './chartOf.js'
+
+const limit = given(UnitLimit)({
+  codes: ['H2014', 'H2017'],
+  window: { kind: 'day' },
+  measure: 'units',
+  maximum: 16,
+  beyond: 'deny',
+})
+
+const reckoned = (
+  sessions: ReadonlyArray<object>,
+  { policies = [counting()], areAllKnown = true }: Given = {},
+) => {
+  const placed = placedIn(chartOf({ sessions }), policies)
+  const { unitsOf, limitUse } = reckonUnits(placed, areAllKnown)
+  const { used, isComplete } = limitUse(limit, day('2026-03-02'))
+  const units = placed.map((one) => {
+    const known = unitsOf(one)
+    return known === undefined ? 'unknown' : 'missing' in known ? known.missing : known.units
+  })
+  return { units, used, isComplete }
+}
+
+interface Given {
+  readonly policies?: ReadonlyArray<PolicyHistory>
+  readonly areAllKnown?: boolean
+}
+
+const hour = held('hour', '09:00', '10:00')
+
+describe('reckonUnits', () => {
+  it.each([
+    ['a session', [hour], { units: [4], used: 4, isComplete: true }],
+    ['two', [hour, held('b', '10:00', '10:40')], { units: [4, 2], used: 6, isComplete: true }],
+    [
+      'over, and without an end: none, and that is known',
+      [hour, held('b', '11:00', '12:00', { end: undefined })],
+      { units: [4, 'unknown'], used: 4, isComplete: true },
+    ],
+    [
+      'not known to be over, and without an end: may have some',
+      [hour, held('b', '11:00', '12:00', { end: undefined, status: undefined })],
+      { units: [4, 'unknown'], used: 4, isComplete: false },
+    ],
+    [
+      'of no date: may be on any day',
+      [hour, { id: 'b', code: 'H2014' }],
+      { units: [4, 'unknown'], used: 4, isComplete: false },
+    ],
+    [
+      'of no date, and of a code that does not count',
+      [hour, { id: 'b', code: 'H0038' }],
+      { units: [4, 'unknown'], used: 4, isComplete: true },
+    ],
+    [
+      'of another code and over: the payer may have paid for it',
+      [hour, held('b', '11:00', '12:00', { code: 'H2017', end: undefined })],
+      { units: [4, 'unknown'], used: 4, isComplete: false },
+    ],
+    [
+      'two of one id are not told apart',
+      [hour, held('b', '11:00', '12:00'), held('b', '13:00', '15:00')],
+      { units: [4, 'unknown', 'unknown'], used: 4, isComplete: false },
+    ],
+    [
+      'nor a session of H2014 and another',
+      [hour, held('b', '11:00', '12:00'), held('b', '13:00', '15:00', { code: 'H0038' })],
+      { units: [4, 'unknown', 'unknown'], used: 4, isComplete: false },
+    ],
+  ])('%s', (_, sessions, expected) => {
+    expect(reckoned(sessions)).toEqual(expected)
+  })
+
+  it('where a policy gives no units they are not known', () => {
+    expect(reckoned([hour], { policies: [policy()] })).toEqual({
+      units: [['rounding', 'aggregation']],
+      used: 0,
+      isComplete: false,
+    })
+  })
+
+  it('where not all sessions are known no sum is complete', () => {
+    expect(reckoned([hour], { areAllKnown: false }).isComplete).toBe(false)
+  })
+})
+
+describe('isWithoutUnits', () => {
+  it.each([
+    ['over and wrong', { end: undefined }, true],
+    ['over and right', {}, false],
+    ['wrong, and not known to be over', { end: undefined, status: undefined }, false],
+    ['of another code', { end: undefined, code: 'H2017' }, false],
+  ])('%s: %s', (_, fields, expected) => {
+    const sessions = [held('a', '09:00', '10:00', fields)]
+    const placed = placedIn(chartOf({ sessions }))
+    expect(placed.map(isWithoutUnits)).toEqual([expected])
+  })
+})
