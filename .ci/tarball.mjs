@@ -20,6 +20,7 @@ const read = (path) => readFileSync(join(installed, path), 'utf8')
 const allowed = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY-NOTICES)$/,
   /^dist\/([a-z]+\/)*[A-Za-z0-9-]+\.(js|cjs)(\.map)?$/,
+  /^dist\/(payers\/)?index\.mjs$/,
   /^dist\/([a-z]+\/)*[A-Za-z0-9-]+\.d\.(ts|cts)$/,
 ]
 const required = ['README.md', 'LICENSE', 'CHANGELOG.md', 'THIRD-PARTY-NOTICES', 'dist/index.js']

@@ -22,6 +22,8 @@ for (const file of benches) {
     bundle: true,
     format: 'esm',
     platform: 'node',
+    // As the build has it: the ES modules of fp-ts, not the CommonJS ones with their getters.
+    mainFields: ['module', 'main'],
     target: 'node20',
     external: ['zod', 'valibot', 'ajv', '@sinclair/typebox', '@sinclair/typebox/*'],
   })

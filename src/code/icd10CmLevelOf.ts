@@ -24,10 +24,15 @@ const headers: ReadonlySet<string> = new Set(
   icd10CmHeaders.map(undotted).flatMap((code) => [...above(code), code]),
 )
 
+// Billable as they stood until codes came under them, in the editions of 2017, 2019 and 2022. That is commonly known and
+// was not read, so that it is held against no diagnosis of an earlier day.
+const billableOnce: ReadonlySet<string> = new Set(['F42', 'F53', 'F78'])
+
 /**
  * Whether a code is written to the level that a claim may carry, as far as this library has read it. Of the codes of
  * three characters in chapter 5 the billable ones are listed in full, so that every other is not billable: a header,
- * or no code at all. Longer codes are told only where a table has them; one under a header may be a header itself.
+ * or no code at all; only F42, F53 and F78 are `unknown`, for they were billable on earlier days. Longer codes are told
+ * only where a table has them; one under a header may be a header itself.
  *
  * @example
  * import { either as E } from 'fp-ts'
@@ -39,6 +44,7 @@ const headers: ReadonlySet<string> = new Set(
 export const icd10CmLevelOf = (code: Icd10Cm): Icd10CmLevel => {
   const known = icd10CmWithoutDot(code)
   if (leaves.has(known)) return 'billable'
+  if (billableOnce.has(known)) return 'unknown'
   const isCategory = known.length === categoryLength && O.isSome(icd10CmSectionOf(code))
   return isCategory || headers.has(known) ? 'notBillable' : 'unknown'
 }
