@@ -21,13 +21,12 @@ export { wordOrOther } from './codec/wordOrOther.js'
 export { CalendarDate, calendarDate, dayNumber, isCalendarDate } from './time/CalendarDate.js'
 export {
   CalendarWindow,
-  windowOf,
   type CalendarYearWindow,
   type DayWindow,
   type MonthWindow,
   type WeekWindow,
 } from './time/CalendarWindow.js'
-export { DateRange, covers, rangesOverlap } from './time/DateRange.js'
+export { DateRange } from './time/DateRange.js'
 export { Minutes, minutesIn, minutesMonoid } from './time/Minutes.js'
 export {
   OffsetDateTime,
@@ -38,20 +37,12 @@ export {
   isOffsetDateTime,
   offsetMinutesOf,
 } from './time/OffsetDateTime.js'
-export {
-  intersectSpans,
-  overlapOf,
-  spansMilliseconds,
-  subtractSpans,
-  unionSpans,
-  type TimeSpan,
-} from './time/TimeSpan.js'
 export { Weekday } from './time/Weekday.js'
 export { addDays } from './time/addDays.js'
 export { ageOn } from './time/ageOn.js'
 
 // source
-export { Citation, citationOf } from './source/Citation.js'
+export { Citation } from './source/Citation.js'
 export { cited, type Cited } from './source/Cited.js'
 export { Reading } from './source/Reading.js'
 export { Source } from './source/Source.js'
@@ -83,7 +74,6 @@ export { icd10CmLevelOf } from './code/icd10CmLevelOf.js'
 export { icd10CmSectionOf, icd10CmSections } from './code/icd10CmSections.js'
 export { modifierMeaningOf, modifierMeanings } from './code/modifierMeanings.js'
 export { isAssignedPlaceOfService, placesOfService } from './code/placesOfService.js'
-export { sameWord } from './code/sameWord.js'
 
 // record
 export { Activity } from './record/Activity.js'
@@ -123,11 +113,7 @@ export {
   type SumAggregation,
   type TotalMinutesAggregation,
 } from './policy/Aggregation.js'
-export {
-  DiagnosisRequirement,
-  qualifies,
-  type Icd10CmRange,
-} from './policy/DiagnosisRequirement.js'
+export { DiagnosisRequirement, type Icd10CmRange } from './policy/DiagnosisRequirement.js'
 export { GroupingKey } from './policy/GroupingKey.js'
 export { MidnightRule } from './policy/MidnightRule.js'
 export { NoteElement } from './policy/NoteElement.js'
@@ -145,15 +131,13 @@ export { inEffectOn, type NoEdition } from './policy/inEffectOn.js'
 
 // units
 export { Units, unitsMonoid, wholeUnits } from './units/Units.js'
-export { allotUnits, type CodeMinutes, type CodeUnits } from './units/allotUnits.js'
 export { roundMinutes } from './units/roundMinutes.js'
-export { sessionTime, type SessionTime } from './units/sessionTime.js'
 export { unitsOf } from './units/unitsOf.js'
 export type { ClaimFacts } from './units/ClaimFacts.js'
 export type { DropReason, DroppedTime } from './units/DroppedTime.js'
 export type { ServiceLine } from './units/ServiceLine.js'
 export type { SessionUnits } from './units/SessionUnits.js'
-export type { TimedSession } from './units/TimedSession.js'
+export { TimedSession } from './units/TimedSession.js'
 export type { UnitAssumption } from './units/UnitAssumption.js'
 export type { UnitIssue, UnitIssueKind } from './units/UnitIssue.js'
 export type { UnitPiece, UnitSlice } from './units/UnitSlice.js'

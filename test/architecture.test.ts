@@ -35,7 +35,6 @@ const typesAlone: ReadonlyArray<string> = [
   'src/codec/DecodeIssue.ts',
   'src/units/ServiceLine.ts',
   'src/units/SessionUnits.ts',
-  'src/units/TimedSession.ts',
   'src/units/UnitAssumption.ts',
   'src/units/UnitIssue.ts',
   'src/units/UnitSlice.ts',
@@ -61,7 +60,10 @@ const typesAlone: ReadonlyArray<string> = [
 ]
 
 /** Files longer than 150 lines, with the reason why they are not two. */
-const longFiles: Readonly<Record<string, string>> = {}
+const longFiles: Readonly<Record<string, string>> = {
+  'src/codec/links.ts': 'one short function, written out many times for the engine',
+  'src/time/OffsetDateTime.ts': 'one brand and its five readings, each with its example',
+}
 
 /** Words that name no concept, in a path. */
 const emptyWords: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 import type { Codec } from '../codec/Codec.js'
+import { isText } from '../codec/isText.js'
 import { textWhere } from '../codec/textWhere.js'
 import { isCapital } from './isCapital.js'
 import { isDigit } from './isDigit.js'
@@ -52,10 +53,12 @@ export const Icd10Cm: Codec<Icd10Cm> = textWhere<Icd10Cm>('Icd10Cm', longest + 1
  *
  * console.log(E.map(icd10CmWithoutDot)(decode(Icd10Cm)('F43.10'))) // => { _tag: 'Right', right: 'F4310' }
  */
-export const icd10CmWithoutDot = (code: Icd10Cm): Icd10Cm =>
-  code.charCodeAt(categoryLength) === dot
+export const icd10CmWithoutDot = (code: Icd10Cm): Icd10Cm => {
+  if (!isText(code)) return '' as Icd10Cm
+  return code.charCodeAt(categoryLength) === dot
     ? (`${code.slice(0, categoryLength)}${code.slice(categoryLength + 1)}` as Icd10Cm)
     : code
+}
 
 /** Whether two codes are the same code, dotted or not. */
 export const sameIcd10Cm = (a: Icd10Cm, b: Icd10Cm): boolean =>

@@ -1,5 +1,6 @@
 import type { Option } from 'fp-ts/Option'
 import * as O from 'fp-ts/Option'
+import { isText } from '../codec/isText.js'
 import type { Cited } from '../source/Cited.js'
 import { citedTable } from './citedTable.js'
 import type { DiagnosisClass } from './DiagnosisClass.js'
@@ -41,6 +42,7 @@ const categoryLength = 3
 
 /** The section of chapter 5 to which a code belongs by its category; none for a code of another chapter. */
 export const icd10CmSectionOf = (code: Icd10Cm): Option<Cited<Icd10CmSection>> => {
+  if (!isText(code)) return O.none
   const category = code.slice(0, categoryLength)
   return O.fromNullable(
     icd10CmSections.find(({ value }) => value.from <= category && category <= value.through),

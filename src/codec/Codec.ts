@@ -4,8 +4,7 @@ import { contextPath } from './contextPath.js'
 import type { DecodeIssue, DecodeIssues } from './DecodeIssue.js'
 import { describeDecodeIssue } from './describeDecodeIssue.js'
 import { issuesOf } from './issuesOf.js'
-import { hasOwn } from './plain.js'
-import { startWalk, type Read, type Walk } from './Walk.js'
+import { readSafely, startWalk, type Read, type Walk } from './Walk.js'
 
 /**
  * A genuine io-ts `Type` whose values are plain JSON: what is decoded is what is encoded, `null` and
@@ -27,11 +26,15 @@ export const codec = <A>(name: string, read: Read<A>): Codec<A> => {
     },
     t.identity,
   )
+  ours.add(type)
   return Object.assign(type, { read })
 }
 
+// Not told by a property, which a type of the caller's own may have too.
+const ours = new WeakSet<object>()
+
 /** Whether an io-ts type is one of ours. */
-export const isCodec = <A>(type: t.Type<A, A, unknown>): type is Codec<A> => hasOwn(type, 'read')
+export const isCodec = <A>(type: t.Type<A, A, unknown>): type is Codec<A> => ours.has(type)
 
 /** Reads an untrusted value: the value, or every reason why not. Never throws. */
 export const attempt = <A>(
@@ -39,7 +42,7 @@ export const attempt = <A>(
   input: unknown,
   walk: Walk,
 ): E.Either<DecodeIssues, A> => {
-  const value = read(input, walk)
+  const value = readSafely(read, input, walk)
   return value === undefined ? E.left(issuesOf(walk)) : E.right(value)
 }
 

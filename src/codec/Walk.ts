@@ -1,5 +1,5 @@
 import type { DecodeIssueKind } from './DecodeIssue.js'
-import { append } from './plain.js'
+import { append } from './put.js'
 
 /** How many issues one decoding lists before it only counts. */
 export const MAX_ISSUES = 100
@@ -48,6 +48,15 @@ export const startWalk = (closed = false, exact = false): Walk => ({
   listed: [],
   elements: MAX_ELEMENTS,
 })
+
+/** Reads, and makes an issue of what no reading foresees: a stack that was almost full, a getter that breaks the prototypes. */
+export const readSafely = <A>(read: Read<A>, input: unknown, walk: Walk): A | undefined => {
+  try {
+    return read(input, walk)
+  } catch {
+    return report(walk, 'unreadable', 'a value that can be read')
+  }
+}
 
 /** Notes an issue with the value that is being read; over the cap it is only counted. */
 export const report = (

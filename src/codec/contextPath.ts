@@ -1,5 +1,5 @@
 import type * as t from 'io-ts'
-import { hasOwn } from './plain.js'
+import { hasOwn } from './ownValue.js'
 
 /** One step of an io-ts context, as far as it is known to hold nothing of the input. */
 export interface ContextStep {

@@ -1,4 +1,5 @@
 import type { DecodeIssue, DecodeIssueKind } from './DecodeIssue.js'
+import { total } from './total.js'
 
 const SENTENCES: Readonly<Record<DecodeIssueKind, string>> = {
   missing: 'is missing',
@@ -27,10 +28,11 @@ const SENTENCES: Readonly<Record<DecodeIssueKind, string>> = {
  * const issue = { path: ['sessions', 3, 'end'], kind: 'missing', expected: 'OffsetDateTime' } as const
  * console.log(describeDecodeIssue(issue)) // => 'sessions[3].end is missing (expected OffsetDateTime)'
  */
-export const describeDecodeIssue = ({ path, kind, expected, count }: DecodeIssue): string => {
+export const describeDecodeIssue: (issue: DecodeIssue) => string = total((issue) => {
+  const { path, kind, expected, count } = issue
   const place = path
     .map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`))
     .join('')
   const number = count === undefined ? '' : ` (${count})`
   return `${place === '' ? 'The input' : place} ${SENTENCES[kind]}${number} (expected ${expected})`
-}
+}, 'The issue cannot be read')

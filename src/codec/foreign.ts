@@ -2,9 +2,9 @@ import * as E from 'fp-ts/Either'
 import type * as t from 'io-ts'
 import { codec, isCodec, ISSUE, type Codec, type IssueError } from './Codec.js'
 import { contextPath } from './contextPath.js'
-import { hasOwn } from './plain.js'
+import { hasOwn } from './ownValue.js'
 import { snapshot } from './snapshot.js'
-import { report, reportAt, type Walk } from './Walk.js'
+import { MAX_ISSUES, report, reportAt, type Walk } from './Walk.js'
 
 /**
  * A caller's own io-ts codec as one of ours: it is given a plain copy of the input, may throw, and of
@@ -48,7 +48,8 @@ const isIssueError = (error: t.ValidationError): error is IssueError => hasOwn(e
 
 /** An issue that a codec of ours inside the caller's has found. */
 const passOn = ({ [ISSUE]: issue, context }: IssueError, walk: Walk): void => {
-  if (issue.kind === 'rest') {
+  // What is not listed is only counted, as long as all that is listed before it is here too.
+  if (issue.kind === 'rest' && walk.listed.length === MAX_ISSUES) {
     walk.found += issue.count ?? 0
     return
   }

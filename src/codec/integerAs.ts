@@ -1,6 +1,8 @@
 import { codec, type Codec } from './Codec.js'
-import { isSafeInteger } from './plain.js'
 import { report } from './Walk.js'
+
+// Taken at load, so that a later change of a global is not called with a caller's data.
+const isSafeInteger = Number.isSafeInteger
 
 /** A branded whole number, both bounds inclusive. Negative zero is read as zero. */
 export const integerAs = <A extends number>(name: string, min: number, max: number): Codec<A> => {

@@ -1,5 +1,5 @@
 import type { DecodeIssue, DecodeIssues } from './DecodeIssue.js'
-import { append } from './plain.js'
+import { append } from './put.js'
 import type { Place, Walk } from './Walk.js'
 
 /** The issues of a decoding that found some, with the count of those over the cap. */

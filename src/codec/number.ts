@@ -1,6 +1,8 @@
 import { codec, type Codec } from './Codec.js'
-import { isFinite } from './plain.js'
 import { report } from './Walk.js'
+
+// Taken at load, so that a later change of a global is not called with a caller's data.
+const isFinite = Number.isFinite
 
 /** A finite number as it was written down, whole or not, both bounds inclusive. Negative zero is read as zero. */
 export const number = (name: string, min: number, max: number): Codec<number> => {

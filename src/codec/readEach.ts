@@ -1,15 +1,11 @@
-import {
-  append,
-  BARE_LIST,
-  isArray,
-  isListOfOtherRealm,
-  isOrdinaryList,
-  isSafeInteger,
-  ownValue,
-  UNREADABLE,
-} from './plain.js'
+import { isArray, isListOfOtherRealm, isOrdinaryList } from './isOrdinary.js'
+import { ownValue, UNREADABLE } from './ownValue.js'
+import { BARE_LIST, place } from './put.js'
 import { isAbsent } from './readField.js'
 import { locate, MAX_ELEMENTS, report, type Walk } from './Walk.js'
+
+// Taken at load, so that a later change of a global is not called with a caller's data.
+const isSafeInteger = Number.isSafeInteger
 
 /** How the elements of a list are read: one by one, under a cap. */
 export interface Elements<A> {
@@ -37,7 +33,8 @@ export const readEach = <A>(
   if (opened === undefined) return undefined
   const { list, length, isOrdinary } = opened
   const { name, read } = elements
-  const values: Array<A> = []
+  const values = new Array<A>(length)
+  let kept = 0
   for (let i = 0; i < length; i += 1) {
     const since = walk.found
     const element = isOrdinary ? elementOf(list, i) : ownValue(list, i)
@@ -46,9 +43,12 @@ export const readEach = <A>(
         ? report(walk, element === UNREADABLE ? 'unreadable' : 'missing', name)
         : read(element, walk, i)
     locate(walk, since, i)
-    if (value !== undefined) append(values, value)
+    if (value === undefined) continue
+    place(values, kept, value)
+    kept += 1
   }
-  return { values, complete: values.length === length }
+  if (kept < length) values.length = kept
+  return { values, complete: kept === length }
 }
 
 /** A list that may be read, with the one length that it gave. */

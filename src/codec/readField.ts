@@ -1,5 +1,5 @@
-import { UNREADABLE } from './plain.js'
-import type { Own } from './record.js'
+import { UNREADABLE } from './ownValue.js'
+import type { Own } from './ownValue.js'
 import { locate, report, type Read, type Walk } from './Walk.js'
 
 /** A field of a record. */

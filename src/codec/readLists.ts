@@ -2,7 +2,7 @@ import type { Codec } from './Codec.js'
 import { readEach, type Elements } from './readEach.js'
 import { isAbsent, readField } from './readField.js'
 import { readWhole } from './readWhole.js'
-import type { Own } from './record.js'
+import type { Own } from './ownValue.js'
 import type { Walk } from './Walk.js'
 
 /** How a list is read, and whether it must be there. */

@@ -1,15 +1,16 @@
 import type * as t from 'io-ts'
 import { codec, type Codec } from './Codec.js'
 import { foreign } from './foreign.js'
-import { links, type Link } from './link.js'
+import { links, type Link } from './links.js'
 import type { Optional } from './optional.js'
-import { hasOwn, isArray, isOfOtherRealm, isOrdinary, ownKeys, ownValue } from './plain.js'
+import { isArray, isOfOtherRealm, isOrdinary } from './isOrdinary.js'
+import { hasOwn, ownKeys, ownValue, type Own } from './ownValue.js'
 import type { Field } from './readField.js'
 import { report, type Walk } from './Walk.js'
 
 /** The codec of each field: as it is for a required one, marked `optional` for one that may be absent. */
 export type Fields<A> = {
-  readonly [K in keyof A]-?: Record<never, never> extends Pick<A, K>
+  readonly [K in keyof A]-?: object extends Pick<A, K>
     ? Optional<Exclude<A[K], undefined>>
     : t.Type<A[K], A[K], unknown>
 }
@@ -18,9 +19,6 @@ export type Fields<A> = {
 export interface RecordCodec<A> extends Codec<A> {
   readonly fields: ReadonlyArray<Field<unknown>>
 }
-
-/** A plain record of which known fields may be read. */
-export type Own = Readonly<Record<string, unknown>>
 
 /** A record of known fields. Unknown keys are dropped, inherited ones are not seen. */
 export const record = <A extends object>(name: string, fields: Fields<A>): RecordCodec<A> => {

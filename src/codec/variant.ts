@@ -1,6 +1,7 @@
 import { codec, type Codec } from './Codec.js'
-import { links, type Link } from './link.js'
-import { ownValue, put, UNREADABLE } from './plain.js'
+import { links, type Link } from './links.js'
+import { ownValue, UNREADABLE } from './ownValue.js'
+import { put } from './put.js'
 import { countUnknownKeys, plainRecord, type RecordCodec } from './record.js'
 import { reportAt } from './Walk.js'
 

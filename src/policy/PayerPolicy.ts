@@ -21,7 +21,10 @@ export interface PayerPolicy {
   readonly edition: string
   /** The first and last service date that it judges, both included; still open without `through`. */
   readonly effective: DateRange
-  /** The day on which the text was last shown to be in effect. Later service dates of an open edition are warned of. */
+  /**
+   * The day on which the text was last shown to be in effect. Later service dates of the edition are judged by it all
+   * the same, and a review counts their sessions in `policies[].sessionsAfterVerifiedOn`.
+   */
   readonly verifiedOn: CalendarDate
   /** What the service is called in the text. */
   readonly service: Statement<string>

@@ -1,11 +1,12 @@
 import * as E from 'fp-ts/Either'
+import { total } from '../codec/total.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
 import { covers } from '../time/DateRange.js'
 import type { PayerPolicy } from './PayerPolicy.js'
 import type { PolicyHistory } from './PolicyHistory.js'
 
-/** Why no edition judges a service date. */
-export type NoEdition = 'beforeFirst' | 'inGap' | 'afterLast'
+/** Why no edition judges a service date; `unreadable` where what was given is no policy history. */
+export type NoEdition = 'beforeFirst' | 'inGap' | 'afterLast' | 'unreadable'
 
 /**
  * The edition that was in effect on a service date, or why there is none. Never the last known one in
@@ -20,9 +21,15 @@ export type NoEdition = 'beforeFirst' | 'inGap' | 'afterLast'
  * const edition = E.map(inEffectOn(texasMedicaid))(serviceDate)
  * console.log(E.isRight(edition) && E.isRight(edition.right) && edition.right.right.edition) // => '2016-12'
  */
-export const inEffectOn =
-  ({ editions }: PolicyHistory) =>
+export const inEffectOn = (
+  history: PolicyHistory,
+): ((serviceDate: CalendarDate) => E.Either<NoEdition, PayerPolicy>) =>
+  total(editionOf(history), E.left('unreadable'))
+
+const editionOf =
+  (history: PolicyHistory) =>
   (serviceDate: CalendarDate): E.Either<NoEdition, PayerPolicy> => {
+    const { editions } = history
     for (const edition of editions) {
       if (covers(edition.effective)(serviceDate)) return E.right(edition)
     }

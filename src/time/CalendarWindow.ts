@@ -75,13 +75,6 @@ const yearOf = (date: CalendarDate): Required<DateRange> => {
 /**
  * The days of the window in which a day lies, both ends included. A week at the edge of the years 1900 to 2099 ends
  * with them.
- *
- * @example
- * import { either as E } from 'fp-ts'
- * import { CalendarDate, decode, windowOf } from 'h2014'
- *
- * const week = windowOf({ kind: 'week', firstDay: 'sunday' })
- * console.log(E.map(week)(decode(CalendarDate)('2026-11-25'))) // => { _tag: 'Right', right: { from: '2026-11-22', through: '2026-11-28' } }
  */
 export const windowOf =
   (window: CalendarWindow) =>

@@ -21,14 +21,6 @@ export const DateRange: Codec<DateRange> = record<DateRange>('DateRange', {
 
 /**
  * Whether a day is one of the range's days; both ends count.
- *
- * @example
- * import { either as E } from 'fp-ts'
- * import { covers, DateRange, decode, isCalendarDate } from 'h2014'
- *
- * const range = decode(DateRange)({ from: '2026-01-01', through: '2026-03-31' })
- * const lastDay = '2026-03-31'
- * console.log(isCalendarDate(lastDay) && E.map((plan) => covers(plan)(lastDay))(range)) // => { _tag: 'Right', right: true }
  */
 export const covers =
   (range: DateRange) =>

@@ -1,5 +1,6 @@
 import type { Monoid } from 'fp-ts/Monoid'
 import type { Codec } from '../codec/Codec.js'
+import { isNumber } from '../codec/isNumber.js'
 import { integerAs } from '../codec/integerAs.js'
 
 export interface MinutesBrand {
@@ -25,7 +26,7 @@ export const millisecondsPerMinute = 60_000
  * console.log(minutesIn(479_999)) // => 7
  */
 export const minutesIn = (milliseconds: number): Minutes =>
-  (milliseconds > 0
+  (isNumber(milliseconds) && milliseconds > 0
     ? Math.min(Math.floor(milliseconds / millisecondsPerMinute), most)
     : 0) as Minutes
 

@@ -1,4 +1,6 @@
 import type { Codec } from '../codec/Codec.js'
+import { isNumber } from '../codec/isNumber.js'
+import { isText } from '../codec/isText.js'
 import { textWhere } from '../codec/textWhere.js'
 import type { CalendarDate } from './CalendarDate.js'
 import { dateTimeText } from './dateTimeText.js'
@@ -80,7 +82,7 @@ const offsetMinutesAt = (dateTime: OffsetDateTime, index: number): number => {
  * console.log(E.map(offsetMinutesOf)(decode(OffsetDateTime)('2026-11-23T09:00:00-06:00'))) // => { _tag: 'Right', right: -360 }
  */
 export const offsetMinutesOf = (dateTime: OffsetDateTime): number =>
-  offsetMinutesAt(dateTime, offsetIndexOf(dateTime))
+  isText(dateTime) ? offsetMinutesAt(dateTime, offsetIndexOf(dateTime)) : Number.NaN
 
 /**
  * The moment, in whole milliseconds since 1970-01-01T00:00:00Z. The difference of two of them is the time that went
@@ -95,6 +97,7 @@ export const offsetMinutesOf = (dateTime: OffsetDateTime): number =>
  * console.log(isOffsetDateTime(start) && isOffsetDateTime(end) && instantOf(end) - instantOf(start)) // => 3600000
  */
 export const instantOf = (dateTime: OffsetDateTime): number => {
+  if (!isText(dateTime)) return Number.NaN
   const offsetIndex = offsetIndexOf(dateTime)
   const minutes =
     60 * knownDigitsAt(dateTime, 11) +
@@ -117,7 +120,7 @@ export const instantOf = (dateTime: OffsetDateTime): number => {
  */
 export const dateOf = (dateTime: OffsetDateTime): CalendarDate =>
   // Every OffsetDateTime begins with a CalendarDate.
-  dateTime.slice(0, 10) as CalendarDate
+  (isText(dateTime) ? dateTime.slice(0, 10) : '') as CalendarDate
 
 /**
  * Whether the local offset is known. Where it is not (`Z`, `-00:00`) the day as written is the day in UTC, which
@@ -130,6 +133,7 @@ export const dateOf = (dateTime: OffsetDateTime): CalendarDate =>
  * console.log(E.map(hasLocalOffset)(decode(OffsetDateTime)('2026-11-24T02:00:00Z'))) // => { _tag: 'Right', right: false }
  */
 export const hasLocalOffset = (dateTime: OffsetDateTime): boolean => {
+  if (!isText(dateTime)) return false
   const index = offsetIndexOf(dateTime)
   const sign = dateTime.charCodeAt(index)
   return !isZ(sign) && (sign !== hyphen || offsetMinutesAt(dateTime, index) !== 0)
@@ -147,4 +151,7 @@ export const hasLocalOffset = (dateTime: OffsetDateTime): boolean => {
  * console.log(formatInstant(1_795_446_000_000, -360)) // => '2026-11-23T09:00:00-06:00'
  */
 export const formatInstant = (instant: number, offsetMinutes: number): OffsetDateTime =>
-  dateTimeText(instant, offsetMinutes) as OffsetDateTime
+  dateTimeText(
+    isNumber(instant) ? instant : Number.NaN,
+    isNumber(offsetMinutes) ? offsetMinutes : Number.NaN,
+  ) as OffsetDateTime

@@ -17,11 +17,6 @@ const hasTime = (span: TimeSpan): boolean => span.end > span.start
 
 /**
  * The time that any of the spans holds, each moment once: in order, apart from each other, touching spans joined.
- *
- * @example
- * import { unionSpans } from 'h2014'
- *
- * console.log(unionSpans([{ start: 30, end: 40 }, { start: 0, end: 10 }, { start: 10, end: 20 }])) // => [{ start: 0, end: 20 }, { start: 30, end: 40 }]
  */
 export const unionSpans = (spans: ReadonlyArray<TimeSpan>): ReadonlyArray<TimeSpan> => {
   const union: TimeSpan[] = []
@@ -40,11 +35,6 @@ export const unionSpans = (spans: ReadonlyArray<TimeSpan>): ReadonlyArray<TimeSp
 
 /**
  * The time of the spans that no cut holds; a moment under several cuts is taken off once.
- *
- * @example
- * import { subtractSpans } from 'h2014'
- *
- * console.log(subtractSpans([{ start: 0, end: 60 }], [{ start: 20, end: 30 }, { start: 25, end: 30 }])) // => [{ start: 0, end: 20 }, { start: 30, end: 60 }]
  */
 export const subtractSpans = (
   spans: ReadonlyArray<TimeSpan>,

@@ -1,4 +1,5 @@
-import type { Option } from 'fp-ts/Option'
+import * as O from 'fp-ts/Option'
+import { isNumber } from '../codec/isNumber.js'
 import type { CalendarDate } from './CalendarDate.js'
 import { calendarDate, dayNumber } from './CalendarDate.js'
 
@@ -13,5 +14,5 @@ import { calendarDate, dayNumber } from './CalendarDate.js'
  */
 export const addDays =
   (days: number) =>
-  (date: CalendarDate): Option<CalendarDate> =>
-    calendarDate(dayNumber(date) + days)
+  (date: CalendarDate): O.Option<CalendarDate> =>
+    isNumber(days) ? calendarDate(dayNumber(date) + days) : O.none

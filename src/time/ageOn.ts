@@ -1,3 +1,4 @@
+import { isText } from '../codec/isText.js'
 import type { CalendarDate } from './CalendarDate.js'
 import { knownDigitsAt } from './knownDigitsAt.js'
 
@@ -22,4 +23,6 @@ const digitsOf = (date: CalendarDate): number =>
 export const ageOn =
   (birthDate: CalendarDate) =>
   (date: CalendarDate): number =>
-    Math.floor((digitsOf(date) - digitsOf(birthDate)) / 10_000)
+    isText(birthDate) && isText(date)
+      ? Math.floor((digitsOf(date) - digitsOf(birthDate)) / 10_000)
+      : Number.NaN

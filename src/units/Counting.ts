@@ -28,9 +28,10 @@ export const countingOf = (policy: UnitPolicy): E.Either<UnitsUndetermined, Coun
         ...(aggregation === 'notStated' ? (['aggregation'] as const) : []),
       ],
       faults,
+      issues: [],
     })
   }
-  if (faults.length > 0) return E.left({ missing: [], faults })
+  if (faults.length > 0) return E.left({ missing: [], faults, issues: [] })
   return E.right({
     rounding: rounding.value,
     aggregation: aggregation.value,

@@ -1,5 +1,6 @@
 import type { Monoid } from 'fp-ts/Monoid'
 import type { Codec } from '../codec/Codec.js'
+import { isNumber } from '../codec/isNumber.js'
 import { integerAs } from '../codec/integerAs.js'
 
 export interface UnitsBrand {
@@ -15,7 +16,7 @@ export const Units: Codec<Units> = integerAs<Units>('Units', 0, most)
 
 /** A count as units; parts of a unit are cut, never rounded up. 0 for less than none and for no number. */
 export const wholeUnits = (count: number): Units =>
-  (count > 0 ? Math.min(Math.floor(count), most) : 0) as Units
+  (isNumber(count) && count > 0 ? Math.min(Math.floor(count), most) : 0) as Units
 
 /** Sums of units; a sum stays at the largest safe integer rather than losing exactness above it. */
 export const unitsMonoid: Monoid<Units> = {

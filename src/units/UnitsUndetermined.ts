@@ -1,3 +1,4 @@
+import type { DecodeIssue } from '../codec/DecodeIssue.js'
 import type { UnitPolicyFault } from '../policy/unitPolicyFaults.js'
 
 /** Why a policy gives no units at all: it is silent where nothing may be assumed, or it contradicts itself. */
@@ -6,4 +7,6 @@ export interface UnitsUndetermined {
   readonly missing: ReadonlyArray<'rounding' | 'aggregation'>
   /** How what it states contradicts itself. */
   readonly faults: ReadonlyArray<UnitPolicyFault>
+  /** What could not be read of the policy or the sessions. */
+  readonly issues: ReadonlyArray<DecodeIssue>
 }

@@ -1,4 +1,7 @@
-import type { RemainderRounding, Rounding, ThresholdRounding } from '../policy/Rounding.js'
+import * as E from 'fp-ts/Either'
+import { decode } from '../codec/decode.js'
+import { isNumber } from '../codec/isNumber.js'
+import { Rounding, type RemainderRounding, type ThresholdRounding } from '../policy/Rounding.js'
 import type { Minutes } from '../time/Minutes.js'
 import { wholeUnits, type Units } from './Units.js'
 
@@ -13,8 +16,14 @@ import { wholeUnits, type Units } from './Units.js'
  * console.log(roundMinutes(midpoint)(minutesIn(52 * 60_000))) // => 3
  * console.log(roundMinutes(midpoint)(minutesIn(53 * 60_000))) // => 4
  */
-export const roundMinutes = (rounding: Rounding): ((minutes: Minutes) => Units) =>
-  rounding.kind === 'remainder' ? byRemainder(rounding) : byThresholds(rounding)
+export const roundMinutes = (rounding: Rounding): ((minutes: Minutes) => Units) => {
+  const read = readRounding(rounding)
+  if (E.isLeft(read)) return () => wholeUnits(0)
+  const round = read.right.kind === 'remainder' ? byRemainder(read.right) : byThresholds(read.right)
+  return (minutes) => (isNumber(minutes) ? round(minutes) : wholeUnits(0))
+}
+
+const readRounding = decode(Rounding)
 
 const byRemainder =
   ({ unitMinutes, remainderMinutes, minimumMinutes }: RemainderRounding) =>

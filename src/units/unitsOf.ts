@@ -1,20 +1,14 @@
 import * as E from 'fp-ts/Either'
-import type { UnitPolicy } from '../policy/UnitPolicy.js'
-import { minutesIn } from '../time/Minutes.js'
-import { dateOf, instantOf } from '../time/OffsetDateTime.js'
-import { chronological } from './chronological.js'
-import { countByMidnight } from './countByMidnight.js'
-import { countedSessions, type CountedSession } from './countedSessions.js'
-import { countingOf, type Counting } from './Counting.js'
-import { placeSessions, type UntimedSession } from './placeSessions.js'
-import { elapsedMilliseconds } from './recordedTime.js'
-import { serviceLines } from './serviceLines.js'
-import type { EarnedUnit } from './sliceUnits.js'
-import type { TimedSession } from './TimedSession.js'
-import { unitAssumptions } from './unitAssumptions.js'
-import { wholeUnits } from './Units.js'
+import { decode } from '../codec/decode.js'
+import { list } from '../codec/list.js'
+import { UnitPolicy } from '../policy/UnitPolicy.js'
+import { earnedUnits } from './earnedUnits.js'
+import { TimedSession } from './TimedSession.js'
 import type { UnitsResult } from './UnitsResult.js'
 import type { UnitsUndetermined } from './UnitsUndetermined.js'
+
+/** The most sessions of one member that are counted in one call. */
+export const MAX_TIMED_SESSIONS = 1_000_000
 
 /**
  * The units that the sessions of one member earn by a payer's policy, with the start and stop of each, and what became
@@ -22,7 +16,8 @@ import type { UnitsUndetermined } from './UnitsUndetermined.js'
  *
  * Cancelled and missed sessions earn nothing; planned ones are counted as planned, so leave them out where only what
  * was rendered is asked for. Each session counts by itself: that two of them overlap is found elsewhere. The order of
- * the sessions changes nothing.
+ * the sessions changes nothing. The arguments are read anew, so that any value is safe: what cannot be read is in the
+ * issues, and nothing is counted without it.
  *
  * @example
  * import { either as E, function as F } from 'fp-ts'
@@ -57,55 +52,15 @@ import type { UnitsUndetermined } from './UnitsUndetermined.js'
 export const unitsOf = (
   policy: UnitPolicy,
 ): ((timed: ReadonlyArray<TimedSession>) => E.Either<UnitsUndetermined, UnitsResult>) => {
-  const counting = countingOf(policy)
-  if (E.isLeft(counting)) return () => counting
-  const count = countSessions(counting.right)
-  return (timed) => E.right(count(timed))
-}
-
-const countSessions = (
-  counting: Counting,
-): ((timed: ReadonlyArray<TimedSession>) => UnitsResult) => {
-  const count = countByMidnight(counting)
+  const read = decode(UnitPolicy)(policy)
+  if (E.isLeft(read)) return () => E.left({ missing: [], faults: [], issues: read.left })
+  const earned = earnedUnits(read.right)
   return (timed) => {
-    const { dated, untimed } = placeSessions(timed)
-    const counts = count(dated)
-    const earned: Array<EarnedUnit> = []
-    const sessions: Array<CountedSession> = untimed.map(untimedUnits)
-    for (const one of counts) {
-      for (const unit of one.earned) earned.push(unit)
-      for (const session of countedSessions(one)) sessions.push(session)
-    }
-    return {
-      units: wholeUnits(earned.length),
-      lines: serviceLines(earned),
-      sessions: inOrder(sessions).map(({ units }) => units),
-      issues: untimed.flatMap(({ issues }) => issues),
-      assumptions: unitAssumptions(counting, counts),
-    }
+    const sessions = readTimed(timed)
+    return E.isLeft(sessions)
+      ? E.left({ missing: [], faults: [], issues: sessions.left })
+      : earned(sessions.right)
   }
 }
 
-const inOrder = chronological<CountedSession>({
-  start: ({ start }) => start,
-  id: ({ units }) => units.session,
-  rest: ({ units }) => units,
-})
-
-const untimedUnits = ({ session, dropped }: UntimedSession): CountedSession => {
-  const { id, start, serviceDate } = session
-  const firstDay = serviceDate ?? (start === undefined ? undefined : dateOf(start))
-  return {
-    start: start === undefined ? Infinity : instantOf(start),
-    units: {
-      session: id,
-      serviceDates: firstDay === undefined ? [] : [firstDay],
-      elapsedMilliseconds: elapsedMilliseconds(session),
-      minutesDocumented: minutesIn(0),
-      minutesCounted: minutesIn(0),
-      countedMilliseconds: 0,
-      units: wholeUnits(0),
-      dropped,
-    },
-  }
-}
+const readTimed = decode(list(TimedSession, MAX_TIMED_SESSIONS))

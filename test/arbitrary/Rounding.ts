@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { Rounding as Value } from '../../src/policy/Rounding.js'
+import { Rounding as Codec, type Rounding as Value } from '../../src/policy/Rounding.js'
 import { roundingFaults } from '../../src/policy/roundingFaults.js'
 
 const unitMinutes = fc.oneof(fc.constant(15), fc.integer({ min: 1, max: 1440 }))
@@ -45,7 +45,7 @@ const soundThresholds = fc
     return { kind: 'thresholds', minutes: rows, thenEveryMinutes: length }
   })
 
-/** A rounding by which units can be counted. */
+/** A rounding that can be decoded, and by which units can be counted. */
 export const soundRounding: fc.Arbitrary<Value> = fc
   .oneof(soundRemainder, soundThresholds)
-  .filter((rounding) => roundingFaults(rounding).length === 0)
+  .filter((rounding) => roundingFaults(rounding).length === 0 && Codec.is(rounding))

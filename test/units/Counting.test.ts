@@ -25,13 +25,13 @@ describe('countingOf', () => {
     const aggregation = { kind: 'totalMinutes', codes: [], by: [] } as const
     const rounding = { kind: 'thresholds', minutes: [], thenEveryMinutes: 15 } as const
     expect(countingOf(policy({ aggregation }))).toEqual(
-      E.left({ missing: ['rounding'], faults: ['codesAreMissing'] }),
+      E.left({ missing: ['rounding'], faults: ['codesAreMissing'], issues: [] }),
     )
     expect(countingOf(policy({ rounding }))).toEqual(
-      E.left({ missing: ['aggregation'], faults: ['thresholdsAreMissing'] }),
+      E.left({ missing: ['aggregation'], faults: ['thresholdsAreMissing'], issues: [] }),
     )
     expect(countingOf(policy({ rounding, aggregation }))).toEqual(
-      E.left({ missing: [], faults: ['thresholdsAreMissing', 'codesAreMissing'] }),
+      E.left({ missing: [], faults: ['thresholdsAreMissing', 'codesAreMissing'], issues: [] }),
     )
   })
 })

@@ -880,7 +880,7 @@ describe('unitsOf: policies that give no units', () => {
     ['states no rounding', { aggregation: perDay }, ['rounding']],
     ['states no aggregation', { rounding: midpoint }, ['aggregation']],
   ])('one that %s', (_, stated, missing) => {
-    expect(unitsOf(policy(stated))(held)).toEqual(E.left({ missing, faults: [] }))
+    expect(unitsOf(policy(stated))(held)).toEqual(E.left({ missing, faults: [], issues: [] }))
   })
 
   it('one that contradicts itself', () => {
@@ -889,7 +889,7 @@ describe('unitsOf: policies that give no units', () => {
       aggregation: perDay,
     }
     expect(unitsOf(policy(stated))(held)).toEqual(
-      E.left({ missing: [], faults: ['thresholdsDoNotAscend'] }),
+      E.left({ missing: [], faults: ['thresholdsDoNotAscend'], issues: [] }),
     )
   })
 

@@ -1,4 +1,5 @@
-import { BARE_RECORD, define, ownValue, UNREADABLE } from './plain.js'
+import { ownValue, UNREADABLE } from './ownValue.js'
+import { BARE_RECORD, define } from './put.js'
 import { readNothing, readValue, type Field } from './readField.js'
 import { locate, type Read, type Walk } from './Walk.js'
 
