@@ -60,8 +60,8 @@ const modulesForNode: Plugin = {
   async buildEnd() {
     const require = createRequire(import.meta.url)
     const handOn = Object.keys(entries).map((entry) => {
-      const built: unknown = require(`./dist/${entry}.cjs`)
-      const names = Object.keys(Object(built)).filter((name) => name !== '__esModule')
+      const built = require(`./dist/${entry}.cjs`) as object
+      const names = Object.keys(built).filter((name) => name !== '__esModule')
       const text = `export {\n  ${names.sort().join(',\n  ')},\n} from './${basename(entry)}.cjs'\n`
       return writeFile(`dist/${entry}.mjs`, text)
     })

@@ -4,7 +4,7 @@ import { decode } from '../src/codec/decode.js'
 import { Session } from '../src/record/Session.js'
 import { compare, tableOf } from './compare.js'
 import { peers } from './sessionPeers.js'
-import { inKeyOrder, sessionOf, withThreeErrors } from './sessions.js'
+import { inKeyOrder, lackingFields, sessionOf, withThreeErrors } from './sessions.js'
 
 const rounds = 200
 const many = Array.from({ length: 64 }, (_, index) => index)
@@ -16,6 +16,7 @@ const scenarios: Readonly<Record<string, ReadonlyArray<unknown>>> = {
   'a valid session, from senders with 16 orders of keys': valid.map((value, index) =>
     inKeyOrder(value, index % 16),
   ),
+  'sessions of 64 shapes, each without other fields': many.map(lackingFields),
   'a session with three errors, every one listed': many.map(withThreeErrors),
 }
 

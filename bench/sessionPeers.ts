@@ -33,12 +33,12 @@ const reasons = ['break', 'meal', 'travel', 'waiting', 'documentation', 'otherSe
 const modalities = ['inPerson', 'audioVideo', 'audioOnly'] as const
 const activities = ['skillsTraining', 'recreation', 'transport', 'waiting', 'paperwork'] as const
 
-const ioTs = (): t.Type<unknown> => {
+const ioTs = (): t.Mixed => {
   const textWhere = (
     name: string,
     is: (text: string) => boolean,
   ): t.Type<string, string, unknown> => t.refinement(t.string, is, name)
-  const words = (known: ReadonlyArray<string>): t.Type<string, string, unknown> =>
+  const words = (known: ReadonlyArray<string>): t.Mixed =>
     t.keyof(Object.fromEntries(known.map((word) => [word, null])))
   const wholeNumber = (min: number, max: number): t.Type<number, number, unknown> =>
     t.refinement(t.number, (value) => Number.isSafeInteger(value) && value >= min && value <= max)
@@ -142,8 +142,9 @@ const zod = (
 }
 
 const valibot = (): ((input: unknown) => { readonly success: boolean }) => {
+  const textWhere = (is: (text: string) => boolean) => v.pipe(v.string(), v.check(is))
   const recordId = v.pipe(v.string(), v.minLength(1), v.maxLength(128))
-  const dateTime = v.pipe(v.string(), v.check(isOffsetDateTime))
+  const dateTime = textWhere(isOffsetDateTime)
   const other = v.object({ other: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) })
   const wholeNumber = (min: number, max: number) =>
     v.pipe(v.number(), v.safeInteger(), v.minValue(min), v.maxValue(max))
@@ -164,11 +165,11 @@ const valibot = (): ((input: unknown) => { readonly success: boolean }) => {
   ])
   const session = v.object({
     id: recordId,
-    code: v.pipe(v.string(), v.check(isHcpcs)),
+    code: textWhere(isHcpcs),
     status: v.optional(v.picklist(statuses)),
     start: v.optional(dateTime),
     end: v.optional(dateTime),
-    serviceDate: v.optional(v.pipe(v.string(), v.check(isCalendarDate))),
+    serviceDate: v.optional(textWhere(isCalendarDate)),
     nonBillable: v.optional(v.pipe(v.array(span), v.maxLength(1_000))),
     arrivedAt: v.optional(dateTime),
     leftAt: v.optional(dateTime),
@@ -176,12 +177,10 @@ const valibot = (): ((input: unknown) => { readonly success: boolean }) => {
     supervisingProvider: v.optional(recordId),
     format: v.optional(format),
     modality: v.optional(v.union([v.picklist(modalities), other])),
-    placeOfService: v.optional(v.pipe(v.string(), v.check(isPlaceOfService))),
+    placeOfService: v.optional(textWhere(isPlaceOfService)),
     memberPresent: v.optional(v.boolean()),
     activity: v.optional(v.union([v.picklist(activities), other])),
-    modifiers: v.optional(
-      v.pipe(v.array(v.pipe(v.string(), v.check(isModifier))), v.maxLength(100)),
-    ),
+    modifiers: v.optional(v.pipe(v.array(textWhere(isModifier)), v.maxLength(100))),
     authorization: v.optional(recordId),
   })
   return (input) => v.safeParse(session, input)

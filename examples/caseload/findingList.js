@@ -28,6 +28,7 @@ const outcomes = { notMet: 'Not met', undetermined: 'Not told' }
 const entry = (same, footnotes) => {
   const [first] = same
   const { title, reason, fix } = describeFinding(first)
+  const denial = same.find(({ carc }) => carc !== undefined)
   const under = (text) => paragraph(text, { indent: 13 })
   return [
     ...paragraph(`${outcomes[first.outcome]}: ${title}.`, {
@@ -36,9 +37,7 @@ const entry = (same, footnotes) => {
     }),
     ...under(reason),
     ...(fix ? under(`Fix${first.fixedBy ? ` (${first.fixedBy})` : ''}: ${fix}`) : []),
-    ...under(
-      [...(first.carc ? [`CARC ${first.carc}.`] : []), authorities(same, footnotes)].join(' '),
-    ),
+    ...under([...(denial ? [`CARC ${denial.carc}.`] : []), authorities(same, footnotes)].join(' ')),
   ]
 }
 

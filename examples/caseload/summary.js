@@ -1,7 +1,7 @@
 import { describeFinding } from 'h2014'
 import { paragraph, table } from './layout.js'
 
-/** The review in two sentences. */
+/** The review in a few sentences. */
 export const opening = ({ asOf, charts, summary }) => {
   const { sessions, documentedUnits, claimableUnits, overLimitUnits } = summary
   const { supported, unsupported, undetermined } = sessions
@@ -10,8 +10,12 @@ export const opening = ({ asOf, charts, summary }) => {
     '',
     `Sessions: ${supported + unsupported + undetermined}, of which ${supported} are supported, ${unsupported} unsupported and ${undetermined} undetermined.`,
     `Units: ${documentedText(documentedUnits, charts)}, ${claimableUnits} claimable, ${overLimitUnits} beyond a limit.`,
+    ...(overLimitUnits === 0 ? [] : paragraph(PARTLY_OVER)),
   ]
 }
+
+const PARTLY_OVER =
+  'A session that is over a limit in part only stands as supported; its error is on the units over the limit, which no claim line holds.'
 
 /** The sum of what is documented; where a part of it is not known, what is known and that it is not all. */
 const documentedText = (documentedUnits, charts) => {
@@ -27,7 +31,7 @@ const columns = [
   { title: 'Not met', width: 7, right: true },
   { title: 'Not told', width: 8, right: true },
   { title: 'Met', width: 4, right: true },
-  { title: 'Not said', width: 8, right: true },
+  { title: 'Does not apply', width: 8, right: true },
 ]
 
 /** How often each rule gave each outcome. */

@@ -1,3 +1,4 @@
+import { total } from '../codec/total.js'
 import type { Rule } from '../rule/Rule.js'
 import type { RuleFinding } from '../rule/RuleFinding.js'
 import type { rules } from './rules.js'
@@ -18,5 +19,9 @@ export type RuleId = Finding['rule']
 export type OpenFinding = Extract<Finding, { readonly outcome: 'notMet' | 'undetermined' }>
 
 /** Whether a finding says that something is wrong or cannot be told. */
-export const isOpen = (finding: Finding): finding is OpenFinding =>
-  finding.outcome === 'notMet' || finding.outcome === 'undetermined'
+export const isOpen = (finding: Finding): finding is OpenFinding => saysOpen(finding)
+
+const saysOpen = total(
+  ({ outcome }: Finding) => outcome === 'notMet' || outcome === 'undetermined',
+  false,
+)

@@ -44,8 +44,8 @@ export interface Review {
  * lines that may be claimed, each unit traced to its session. All findings, never only the first.
  *
  * It reads its arguments anew, so that any value is safe: what cannot be read is in `issues`, by its path
- * under `policies`, `asOf`, `moment` or `caseload`. A policy that cannot be read judges nothing, and where no
- * policy judges a session nothing of it may be claimed.
+ * under `policies`, `asOf`, `moment` or `caseload`. A policy that cannot be read judges nothing, nor do policies
+ * that share an id, and where no policy judges a session nothing of it may be claimed.
  *
  * @example
  * import { these as T } from 'fp-ts'

@@ -23,7 +23,7 @@ export const claimLines = (
   const places = new Map(judged.map(({ subject }, place) => [subject.session.id, place]))
   const onLines = new Set<RecordId>()
   const placed: Array<PlacedLine> = []
-  for (const { line, claimed } of claimable(chart, supported)) {
+  for (const { line, claimed } of claimable(chart, judged, supported)) {
     const ofLine = line.sessions.map((id) => places.get(id) ?? -1)
     for (const id of line.sessions) onLines.add(id)
     const open = ofLine.flatMap((place) => openFindings(judged[place]))
@@ -42,15 +42,20 @@ export const claimLines = (
 /** The service lines of H2014 that a payer's edition judges, as they may be claimed. */
 const claimable = (
   chart: Chart,
+  judged: ReadonlyArray<SubjectFindings>,
   { byEditions, limitUse }: UnitReckoning,
-): ReadonlyArray<{ readonly line: ServiceLine; readonly claimed: ClaimLine }> =>
-  [...byEditions].flatMap(([editions, result]) => {
+): ReadonlyArray<{ readonly line: ServiceLine; readonly claimed: ClaimLine }> => {
+  const authorizations = new Map(
+    judged.map(({ subject: { session } }) => [session.id, session.authorization]),
+  )
+  return [...byEditions].flatMap(([editions, result]) => {
     if (editions.payer === undefined || E.isLeft(result)) return []
-    const make = makeClaimLine(chart, editions, editions.payer, limitUse)
+    const make = makeClaimLine(chart, authorizations, editions, editions.payer, limitUse)
     return result.right.lines
       .filter(({ code }) => isSkillsTraining(code))
       .map((line) => ({ line, claimed: make(line) }))
   })
+}
 
 /** A line of no units is not made. Where nothing is open either there is nothing to say. */
 const outcomeOf = (

@@ -6,8 +6,9 @@ import { bindingEditions, type Editions } from '../subject/Editions.js'
 import type { ServiceLine } from '../units/ServiceLine.js'
 
 /**
- * How many units of a line, of those that began in a session, any limit denies. Each limit denies the last ones,
- * so that of several limits the most counts. What was read second hand denies nothing by itself.
+ * How many units of a line, of those that began in a session, any limit of a day denies. Each limit denies the last
+ * ones, so that of several limits the most counts. What was read second hand denies nothing by itself, and a limit of
+ * another window denies nothing here: no finding would say so.
  */
 export const deniedUnits = (
   editions: Editions,
@@ -31,6 +32,9 @@ const denyingLimits = (editions: Editions): ReadonlyArray<UnitLimit> =>
     policy.edition.limits === 'notStated'
       ? []
       : policy.edition.limits
-          .filter((cited) => cited.value.beyond === 'deny' && isFirm(policy, cited))
+          .filter((cited) => isOfDay(cited.value) && isFirm(policy, cited))
           .map(({ value }) => value),
   )
+
+const isOfDay = ({ window, beyond }: UnitLimit): boolean =>
+  window.kind === 'day' && beyond === 'deny'

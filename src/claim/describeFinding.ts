@@ -1,3 +1,4 @@
+import { total } from '../codec/total.js'
 import type { Detail } from '../rule/Detail.js'
 import type { Remedy } from '../rule/Remedy.js'
 import type { Citation } from '../source/Citation.js'
@@ -36,10 +37,12 @@ export interface FindingText {
  * const finding = charts[0]?.sessions[0]?.findings.find(({ rule }) => rule === 'planCoversServiceDate')
  * console.log(finding && describeFinding(finding).reason) // => 'No treatment plan is documented that could cover 2026-01-05.'
  */
-export const describeFinding = (finding: Finding): FindingText => {
+export const describeFinding = (finding: Finding): FindingText => described(finding)
+
+const textOf = (finding: Finding): FindingText => {
   const rule = byId.get(finding.rule)
   const title = rule?.title ?? finding.rule
-  const source = finding.citation === undefined ? RECORDS : describeCitation(finding.citation)
+  const source = sourceOf(finding)
   switch (finding.outcome) {
     case 'met':
       return { title, reason: 'Met on the evidence given.', source }
@@ -64,7 +67,19 @@ export const describeFinding = (finding: Finding): FindingText => {
   }
 }
 
-const RECORDS = 'The records alone'
+const described = total(textOf, {
+  title: 'A finding',
+  reason: 'The finding cannot be read.',
+  source: 'Not known',
+})
+
+/** The text that decided; of a policy that decides by its silence the edition; or else the records. */
+const sourceOf = ({ citation, policy }: Finding): string => {
+  if (citation !== undefined) return describeCitation(citation)
+  return policy === undefined
+    ? 'The records alone'
+    : `The policy ${policy.payer}, edition ${policy.edition}`
+}
 
 interface RuleTexts {
   readonly title: string

@@ -3,6 +3,7 @@ import { icd10CmLevelOf } from '../code/icd10CmLevelOf.js'
 import { qualifies } from '../policy/DiagnosisRequirement.js'
 import type { PayerPolicy } from '../policy/PayerPolicy.js'
 import type { Diagnosis } from '../record/Diagnosis.js'
+import { isInForceOn } from '../record/isInForceOn.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
 
 /** The most diagnoses that one claim can carry. */
@@ -19,18 +20,11 @@ export const lineDiagnoses = (
     .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
   return (serviceDate) => {
     const codes = new Set<Icd10Cm>()
+    const isInForce = isInForceOn(serviceDate)
     for (const one of accepted) {
       if (codes.size === MAX_CLAIM_DIAGNOSES) break
-      if (isInForceOn(serviceDate, one)) codes.add(one.code)
+      if (isInForce(one)) codes.add(one.code)
     }
     return [...codes]
   }
 }
-
-const isInForceOn = (
-  serviceDate: CalendarDate,
-  { establishedOn, resolvedOn }: Diagnosis,
-): boolean =>
-  establishedOn !== undefined &&
-  establishedOn <= serviceDate &&
-  (resolvedOn === undefined || serviceDate < resolvedOn)

@@ -11,16 +11,19 @@ import { deniedUnits } from './deniedUnits.js'
 import { lineDiagnoses } from './lineDiagnoses.js'
 import { trimLine } from './trimLine.js'
 
-/** The claim line of a service line: within every limit beyond which a payer denies, with the member's diagnoses. */
+/**
+ * The claim line of a service line: within every limit of a day beyond which a payer denies, with the member's
+ * diagnoses and the authorization that its sessions name.
+ */
 export const makeClaimLine = (
-  { member, diagnoses = [], sessions = [] }: Chart,
+  { member, diagnoses = [] }: Chart,
+  authorizations: ReadonlyMap<RecordId, RecordId | undefined>,
   editions: Editions,
   { history: { payer }, edition }: PolicyInEffect,
   limitUse: LimitUses,
 ): ((line: ServiceLine) => ClaimLine) => {
   const denied = deniedUnits(editions, limitUse)
   const diagnosesOn = lineDiagnoses(edition, diagnoses)
-  const authorizations = new Map(sessions.map(({ id, authorization }) => [id, authorization]))
   return (line) => {
     const within = trimLine(denied(line))(line)
     const authorization = onlyOne(within.sessions.map((id) => authorizations.get(id)))

@@ -27,7 +27,7 @@ export const policyStandings = (
 type DateCounts = ReadonlyMap<CalendarDate, number>
 
 interface Counts {
-  /** Of all sessions, for agency and baseline judge them whoever pays. */
+  /** Of all sessions, for agency and baseline judge them where the payer is silent or not known. */
   readonly all: DateCounts
   /** Of the sessions that an edition of a payer judged, by payer and edition. */
   readonly byPayer: ReadonlyMap<string, ReadonlyMap<string, DateCounts>>

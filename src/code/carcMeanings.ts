@@ -13,6 +13,7 @@ const rows: ReadonlyArray<readonly [LikelyCarc, string]> = [
   [carcs.includedInAnotherService, 'included in the payment for another service'],
   [carcs.notFurnishedOrNotDocumented, 'the service was not furnished directly, or not documented'],
   [carcs.benefitMaximumReached, 'the maximum of the benefit for the period is reached'],
+  [carcs.diagnosisInvalidOnServiceDate, 'the diagnosis was not valid on the date of service'],
   [
     carcs.lengthOfServiceNotSupported,
     'the information sent does not support the length of the service',

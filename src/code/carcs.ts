@@ -11,6 +11,7 @@ export const carcs = frozen({
   includedInAnotherService: '97',
   notFurnishedOrNotDocumented: '112',
   benefitMaximumReached: '119',
+  diagnosisInvalidOnServiceDate: '146',
   lengthOfServiceNotSupported: '152',
   diagnosisNotCovered: '167',
   programGuidelinesNotMet: '272',

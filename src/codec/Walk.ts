@@ -49,7 +49,7 @@ export const startWalk = (closed = false, exact = false): Walk => ({
   elements: MAX_ELEMENTS,
 })
 
-/** Reads, and makes an issue of what no reading foresees: a stack that was almost full, a getter that breaks the prototypes. */
+/** Reads, and makes an issue of what no reading foresees, such as a getter that breaks the prototypes. */
 export const readSafely = <A>(read: Read<A>, input: unknown, walk: Walk): A | undefined => {
   try {
     return read(input, walk)

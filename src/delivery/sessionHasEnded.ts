@@ -33,7 +33,6 @@ export const sessionHasEnded = recordRule<'sessionHasEnded', EndedDetail>({
       sentence: 'The session lasts through {lastDay}, after {asOf}, the day of this review.',
       fix: 'Correct the date if it is wrong; a service is billed after it was given.',
       fixedBy: 'biller',
-      carc: carcs.notFurnishedOrNotDocumented,
     },
   },
   check: ({ session, asOf, serviceDate }): Verdict<EndedDetail> => {

@@ -10,7 +10,10 @@ export interface DuplicateDetail {
   readonly sessions: number
 }
 
-/** No other session of the member bears the session's id: two would be billed as one, or one as two. */
+/**
+ * No other session of the member bears the session's id: two would be billed as one, or one as two. One that was
+ * cancelled or missed is not billed and does not count.
+ */
 export const recordIdsAreUnique = recordRule<'recordIdsAreUnique', DuplicateDetail>({
   id: 'recordIdsAreUnique',
   title: 'The session is the only one of its id',

@@ -7,15 +7,15 @@ import { dateOf, hasLocalOffset } from '../time/OffsetDateTime.js'
 
 /** Why the service date may be, or is, another day. */
 export interface LocalDateDetail {
-  readonly reason: 'startHasNoLocalOffset' | 'serviceDateIsFarFromStart'
+  readonly reason: 'startHasNoLocalOffset' | 'serviceDateIsAnotherDay'
   readonly serviceDate: CalendarDate
   /** The day of the start as written. */
   readonly startsOn: CalendarDate
 }
 
 /**
- * The service date is the day on which the session began where it was given. A time in UTC misdates evenings and
- * nights; a service date beside it says the day, and can be at most one day from the day as written.
+ * The service date is the day on which the session began where it was given. A start with its offset tells the day. One
+ * in UTC misdates evenings and nights: a service date beside it says the day, at most one day from the day as written.
  */
 export const serviceDateIsLocal = recordRule<'serviceDateIsLocal', LocalDateDetail>({
   id: 'serviceDateIsLocal',
@@ -29,7 +29,7 @@ export const serviceDateIsLocal = recordRule<'serviceDateIsLocal', LocalDateDeta
       fixedBy: 'developer',
       severityAtMost: 'warning',
     },
-    serviceDateIsFarFromStart: {
+    serviceDateIsAnotherDay: {
       sentence: 'The service date is {serviceDate}, and the session starts on {startsOn}.',
       fix: 'Find out which is right and correct the other.',
       fixedBy: 'biller',
@@ -45,8 +45,8 @@ export const serviceDateIsLocal = recordRule<'serviceDateIsLocal', LocalDateDeta
     const startsOn = dateOf(start)
     if (serviceDate !== undefined) {
       const days = dayNumber(serviceDate) - dayNumber(startsOn)
-      return Math.abs(days) > 1
-        ? wrong(session, 'serviceDateIsFarFromStart', serviceDate, startsOn)
+      return Math.abs(days) > (hasLocalOffset(start) ? 0 : 1)
+        ? wrong(session, 'serviceDateIsAnotherDay', serviceDate, startsOn)
         : met
     }
     return hasLocalOffset(start) ? met : wrong(session, 'startHasNoLocalOffset', startsOn, startsOn)

@@ -1,6 +1,7 @@
 import { carcs } from '../code/carcs.js'
 import { recordRule } from '../rule/recordRule.js'
 import { met, notMet, undetermined, type Verdict } from '../rule/Verdict.js'
+import { wrongTimes } from '../rule/wrongTimes.js'
 import { sessionEvidence, type Evidence } from '../subject/Evidence.js'
 import type { UnitIssue, UnitIssueKind } from '../units/UnitIssue.js'
 
@@ -77,8 +78,7 @@ export const timesAreDocumented = recordRule<'timesAreDocumented', TimesDetail>(
   },
   check: ({ session, timeIssues }): Verdict<TimesDetail> => {
     if (timeIssues.length === 0) return met
-    const isFinished = session.status === 'finished'
-    const wrong = timeIssues.filter(({ kind }) => isFinished || !isMissing(kind))
+    const wrong = wrongTimes({ session, timeIssues })
     const [first] = wrong
     if (first === undefined) {
       const missing = timeIssues.map(({ field }) => `session.${field}`)
@@ -88,8 +88,6 @@ export const timesAreDocumented = recordRule<'timesAreDocumented', TimesDetail>(
     return notMet({ reason: first.kind, reasons }, evidenceOf(first), first.field)
   },
 })
-
-const isMissing = (kind: UnitIssueKind): boolean => kind === 'startMissing' || kind === 'endMissing'
 
 const evidenceOf = ({ session, note }: UnitIssue): ReadonlyArray<Evidence> =>
   note === undefined

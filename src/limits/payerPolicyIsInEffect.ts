@@ -1,5 +1,7 @@
+import { isSkillsTraining } from '../code/Hcpcs.js'
 import { recordRule } from '../rule/recordRule.js'
 import { met, notMet, undetermined, type Verdict } from '../rule/Verdict.js'
+import type { PolicyInEffect } from '../subject/choosePolicy.js'
 import { sessionEvidence, type Evidence } from '../subject/Evidence.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
 
@@ -11,7 +13,8 @@ export interface CoverageDetail {
 
 /**
  * A payer covers the member on the service date, and an edition of its policy is in effect on that day.
- * Outside every edition nothing is known: never the edition before or after.
+ * Outside every edition nothing is known: never the edition before or after. Nor does an edition tell that bills its
+ * service by another code than H2014.
  */
 export const payerPolicyIsInEffect = recordRule<'payerPolicyIsInEffect', CoverageDetail>({
   id: 'payerPolicyIsInEffect',
@@ -29,7 +32,9 @@ export const payerPolicyIsInEffect = recordRule<'payerPolicyIsInEffect', Coverag
     const withMember: ReadonlyArray<Evidence> = [...evidence, { record: 'member', id: member.id }]
     switch (policy.kind) {
       case 'chosen':
-        return met
+        return billsAnotherCode(policy.policy)
+          ? undetermined(['policy.serviceCode'], evidence)
+          : met
       case 'noServiceDate':
         return undetermined(['session.start'], evidence)
       case 'coverageUnknown':
@@ -45,3 +50,6 @@ export const payerPolicyIsInEffect = recordRule<'payerPolicyIsInEffect', Coverag
     }
   },
 })
+
+const billsAnotherCode = ({ edition: { serviceCode } }: PolicyInEffect): boolean =>
+  serviceCode !== 'notStated' && !isSkillsTraining(serviceCode.value)

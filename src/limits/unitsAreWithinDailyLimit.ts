@@ -33,9 +33,9 @@ type Excess =
   'dayIsOverLimit' | 'dayNeedsAuthorization' | 'dayIsReviewedBeforePayment' | 'dayIsAboveThreshold'
 
 /**
- * A member's units of one calendar day are within what the payer pays; the maximum itself is. The policy's `limits`
+ * A member's units of one calendar day are within what the policy allows; the maximum itself is. The policy's `limits`
  * state it. Units count in the order in which they began; the finding stands at the sessions in which the day went
- * over. Only what the payer denies takes the support from units.
+ * over. Only what the policy denies takes the support from units.
  */
 export const unitsAreWithinDailyLimit = policyRule<
   'unitsAreWithinDailyLimit',
@@ -48,28 +48,28 @@ export const unitsAreWithinDailyLimit = policyRule<
   reasons: {
     dayIsOverLimit: {
       sentence:
-        '{serviceDate} has {measure}: {used}; at most {maximum} are paid. Units of this session beyond that: {unitsBeyond}.',
+        '{serviceDate} has {measure}: {used}; this policy allows at most {maximum}. Units of this session beyond that: {unitsBeyond}.',
       fix: 'Bill only what is within the limit; plan further sessions on other days.',
       fixedBy: 'biller',
       carc: carcs.benefitMaximumReached,
     },
     dayNeedsAuthorization: {
       sentence:
-        '{serviceDate} has {measure}: {used}; beyond {maximum} an authorization is needed. Units of this session beyond that: {unitsBeyond}.',
+        '{serviceDate} has {measure}: {used}; beyond {maximum} this policy asks for an authorization. Units of this session beyond that: {unitsBeyond}.',
       fix: 'Check that an authorization covers what is beyond; ask for one before further sessions.',
       fixedBy: 'biller',
       severityAtMost: 'warning',
     },
     dayIsReviewedBeforePayment: {
       sentence:
-        '{serviceDate} has {measure}: {used}; beyond {maximum} the payer looks at the records before it pays. Units of this session beyond that: {unitsBeyond}.',
+        '{serviceDate} has {measure}: {used}; beyond {maximum} this policy has the records reviewed before payment. Units of this session beyond that: {unitsBeyond}.',
       fix: 'Expect a request for the records of that day; the claim is not wrong.',
       fixedBy: 'biller',
       severityAtMost: 'warning',
     },
     dayIsAboveThreshold: {
       sentence:
-        '{serviceDate} has {measure}: {used}; the policy warns beyond {maximum}. Units of this session beyond that: {unitsBeyond}.',
+        '{serviceDate} has {measure}: {used}; this policy warns beyond {maximum}. Units of this session beyond that: {unitsBeyond}.',
       fix: 'Check that the times of that day are right.',
       fixedBy: 'biller',
       severityAtMost: 'warning',

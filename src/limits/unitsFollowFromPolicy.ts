@@ -19,7 +19,8 @@ const text: RuleText<'unitsFollowFromPolicy', NoUnitDetail> = {
   severity: { schedule: 'info', sign: 'info', claim: 'error', audit: 'error' },
   reasons: {
     timeEarnsNoUnit: {
-      sentence: 'The documented minutes, {minutesDocumented}, earn no unit by this policy.',
+      sentence:
+        "The documented minutes, {minutesDocumented}, earn no unit by this policy's rounding and aggregation.",
       fix: 'Nothing is to be billed for it. A line of no units is not sent.',
       fixedBy: 'biller',
       severityAtMost: 'warning',

@@ -3,23 +3,28 @@ import type { Icd10Cm } from '../code/Icd10Cm.js'
 import { icd10CmLevelOf } from '../code/icd10CmLevelOf.js'
 import { qualifies, type DiagnosisRequirement } from '../policy/DiagnosisRequirement.js'
 import type { Diagnosis } from '../record/Diagnosis.js'
+import { isInForceOn } from '../record/isInForceOn.js'
+import { onceInARow } from '../rule/onceInARow.js'
 import { policyRule } from '../rule/policyRule.js'
-import { met, notMet, undetermined, type NotMet, type Verdict } from '../rule/Verdict.js'
-import { sessionEvidence, type Evidence } from '../subject/Evidence.js'
+import { byCode, shownDiagnoses, type ShownDiagnoses } from '../rule/shownDiagnoses.js'
+import { met, notMet, undetermined, type Verdict } from '../rule/Verdict.js'
+import { sessionEvidence } from '../subject/Evidence.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
 
 /** Why no diagnosis carries the service. */
 export type DiagnosisDetail =
   | { readonly reason: 'noDiagnosis' }
   | {
-      readonly reason: 'noneIsBillable' | 'noneIsInForce' | 'noneQualifies'
+      readonly reason: Miss
       readonly serviceDate: CalendarDate
-      /** The diagnoses that come nearest, in order of code. */
+      /** The diagnoses that come nearest, in order of code; the first 16. */
       readonly codes: ReadonlyArray<Icd10Cm>
     }
 
+type Miss = 'noneIsBillable' | 'noneIsInForce' | 'noneQualifies'
+
 /**
- * A diagnosis that the payer accepts, written to a level that a claim may carry, is established by the service date
+ * A diagnosis that the policy accepts, written to a level that a claim may carry, is established by the service date
  * and not resolved by then. The policy's `diagnosis` asks for it.
  */
 export const qualifyingDiagnosisIsInForce = policyRule<
@@ -28,7 +33,7 @@ export const qualifyingDiagnosisIsInForce = policyRule<
   DiagnosisDetail
 >({
   id: 'qualifyingDiagnosisIsInForce',
-  title: 'A diagnosis that the payer accepts is in force on the service date',
+  title: 'A diagnosis that the policy accepts is in force on the service date',
   severity: { schedule: 'warning', sign: 'warning', claim: 'error', audit: 'error' },
   reasons: {
     noDiagnosis: {
@@ -38,85 +43,91 @@ export const qualifyingDiagnosisIsInForce = policyRule<
       carc: carcs.informationIsMissing,
     },
     noneIsInForce: {
-      sentence: 'The diagnoses that the payer accepts are not in force on {serviceDate}: {codes}.',
+      sentence:
+        'The diagnoses that this policy accepts are not in force on {serviceDate}: {codes}.',
       fix: 'Check when the diagnosis was established and resolved; a later one does not reach back.',
       fixedBy: 'clinician',
-      carc: carcs.diagnosisNotCovered,
     },
     noneQualifies: {
-      sentence: 'None of the diagnoses is one that the payer accepts for this service: {codes}.',
+      sentence: 'None of the diagnoses is one that this policy accepts for the service: {codes}.',
       fix: 'Check whether the payer covers the service for this member, or whether a diagnosis is missing.',
       fixedBy: 'biller',
       carc: carcs.diagnosisNotCovered,
     },
     noneIsBillable: {
       sentence:
-        'Of the diagnoses that the payer accepts none in force is a code that a claim may carry: {codes}.',
+        'Of the diagnoses that this policy accepts none in force is a code that a claim may carry: {codes}.',
       fix: 'Code the diagnosis to its full length.',
       fixedBy: 'biller',
-      carc: carcs.informationIsMissing,
+      carc: carcs.diagnosisInvalidOnServiceDate,
     },
   },
   basis: ({ diagnosis }) => (diagnosis === 'notStated' ? [] : [diagnosis]),
-  check:
-    (requirement) =>
-    ({ session, diagnoses, areDiagnosesComplete, serviceDate }): Verdict<DiagnosisDetail> => {
+  check: (requirement) => {
+    const diagnosesIn = onceInARow(acceptedBy(requirement))
+    return ({
+      session,
+      diagnoses,
+      areDiagnosesComplete,
+      serviceDate,
+    }): Verdict<DiagnosisDetail> => {
       const evidence = [sessionEvidence(session.id)]
       if (diagnoses === undefined) return undetermined(['diagnoses'], evidence)
       if (diagnoses.length === 0 && areDiagnosesComplete) {
         return notMet({ reason: 'noDiagnosis' }, evidence)
       }
       if (serviceDate === undefined) return undetermined(['session.start'], evidence)
-      const accepted = diagnoses.filter(({ code }) => qualifies(requirement)(code))
-      const billable = accepted.filter(({ code }) => icd10CmLevelOf(code) !== 'notBillable')
-      if (billable.some(isInForceOn(serviceDate))) return met
-      const undated = billable.filter(mayBeInForceOn(serviceDate))
-      if (undated.length > 0) {
-        return undetermined(['diagnosis.establishedOn'], [...evidence, ...shown(undated)])
+      const known = diagnosesIn(diagnoses)
+      if (known.billable.some(isInForceOn(serviceDate))) return met
+      const undated = shownDiagnoses(known.billable, mayBeInForceOn(serviceDate))
+      if (undated.evidence.length > 0) {
+        return undetermined(['diagnosis.establishedOn'], [...evidence, ...undated.evidence])
       }
       if (!areDiagnosesComplete) return undetermined(['diagnoses'], evidence)
-      const { detail, evidence: nearest, ...rest } = missed(diagnoses, accepted, serviceDate)
-      return { ...rest, detail, evidence: [...evidence, ...nearest] }
-    },
+      const { reason, nearest } = missed(known, serviceDate)
+      return notMet(
+        { reason, serviceDate, codes: nearest.codes },
+        [...evidence, ...nearest.evidence],
+        reason === 'noneIsBillable' ? 'code' : undefined,
+      )
+    }
+  },
 })
 
-/** The diagnoses that come nearest to what the payer asks, and what they lack. */
-const missed = (
-  diagnoses: ReadonlyArray<Diagnosis>,
-  accepted: ReadonlyArray<Diagnosis>,
-  serviceDate: CalendarDate,
-): NotMet<DiagnosisDetail> => {
-  const inForce = accepted.filter(
-    (diagnosis) => isInForceOn(serviceDate)(diagnosis) || mayBeInForceOn(serviceDate)(diagnosis),
-  )
-  const because = (
-    reason: 'noneIsBillable' | 'noneIsInForce' | 'noneQualifies',
-    nearest: ReadonlyArray<Diagnosis>,
-    field?: string,
-  ): NotMet<DiagnosisDetail> => {
-    const codes = [...new Set(nearest.map(({ code }) => code))].sort()
-    return notMet({ reason, serviceDate, codes }, shown(nearest), field)
-  }
-  if (inForce.length > 0) return because('noneIsBillable', inForce, 'code')
-  return accepted.length > 0
-    ? because('noneIsInForce', accepted)
-    : because('noneQualifies', diagnoses)
+/** The diagnoses of a member, each list in order of code. */
+interface KnownDiagnoses {
+  readonly all: ReadonlyArray<Diagnosis>
+  /** Those that the policy accepts. */
+  readonly accepted: ReadonlyArray<Diagnosis>
+  /** Those of them that a claim may carry. */
+  readonly billable: ReadonlyArray<Diagnosis>
 }
 
-const isInForceOn =
-  (date: CalendarDate) =>
-  ({ establishedOn, resolvedOn }: Diagnosis): boolean =>
-    establishedOn !== undefined &&
-    establishedOn <= date &&
-    (resolvedOn === undefined || date < resolvedOn)
+const acceptedBy =
+  (requirement: DiagnosisRequirement) =>
+  (diagnoses: ReadonlyArray<Diagnosis>): KnownDiagnoses => {
+    const all = [...diagnoses].sort(byCode)
+    const isAccepted = qualifies(requirement)
+    const accepted = all.filter(({ code }) => isAccepted(code))
+    const billable = accepted.filter(({ code }) => icd10CmLevelOf(code) !== 'notBillable')
+    return { all, accepted, billable }
+  }
+
+/** The diagnoses that come nearest to what the policy asks, and what they lack. */
+const missed = (
+  { all, accepted }: KnownDiagnoses,
+  serviceDate: CalendarDate,
+): { readonly reason: Miss; readonly nearest: ShownDiagnoses } => {
+  const isInForce = isInForceOn(serviceDate)
+  const mayBeInForce = mayBeInForceOn(serviceDate)
+  const inForce = shownDiagnoses(accepted, (one) => isInForce(one) || mayBeInForce(one))
+  if (inForce.codes.length > 0) return { reason: 'noneIsBillable', nearest: inForce }
+  return accepted.length > 0
+    ? { reason: 'noneIsInForce', nearest: shownDiagnoses(accepted) }
+    : { reason: 'noneQualifies', nearest: shownDiagnoses(all) }
+}
 
 const mayBeInForceOn =
   (date: CalendarDate) =>
   ({ establishedOn, resolvedOn }: Diagnosis): boolean =>
     establishedOn === undefined && (resolvedOn === undefined || date < resolvedOn)
-
-/** Diagnoses as evidence: by their id, or by their code where they have none. */
-const shown = (diagnoses: ReadonlyArray<Diagnosis>): ReadonlyArray<Evidence> =>
-  [...new Set(diagnoses.map(({ id, code }) => id ?? code))]
-    .sort()
-    .map((id) => ({ record: 'diagnosis', id }))

@@ -4,7 +4,9 @@ import { asksForElement } from '../policy/asksForElement.js'
 import type { NoteElement } from '../policy/NoteElement.js'
 import type { PlanGoal } from '../record/PlanGoal.js'
 import type { RecordId } from '../record/RecordId.js'
+import type { TreatmentPlan } from '../record/TreatmentPlan.js'
 import { noSkillsRemedies } from '../rule/noSkillsRemedies.js'
+import { onceInARow } from '../rule/onceInARow.js'
 import { policyRule } from '../rule/policyRule.js'
 import { skillsOf, type NotedSkills, type NoSkillsDetail } from '../rule/skillsOf.js'
 import { met, notMet, undetermined, type Verdict } from '../rule/Verdict.js'
@@ -59,24 +61,26 @@ export const sessionAddressesPlanGoal = policyRule<
     },
   },
   basis: asksForElement('goal'),
-  check:
-    () =>
-    (subject): Verdict<GoalDetail> => {
+  check: () => {
+    const goalsOf = onceInARow(goalsOfPlan)
+    return (subject): Verdict<GoalDetail> => {
       const noted = skillsOf(subject)
       if (E.isLeft(noted)) return noted.left
       const { note, skills, evidence } = noted.right
       const named = skills.flatMap(({ goals }) => goals ?? [])
-      if (named.length > 0) return againstPlan(subject, noted.right, named)
+      if (named.length > 0) return againstPlan(subject, noted.right, named, goalsOf)
       return skills.every(({ goals }) => goals !== undefined)
         ? notMet({ reason: 'noGoalIsNamed', note: note.id }, evidence, 'skills')
         : undetermined(['note.skills.goals'], evidence)
-    },
+    }
+  },
 })
 
 const againstPlan = (
-  { session, plan, serviceDate }: SessionSubject,
+  { session, plan, serviceDate, arePlansComplete }: SessionSubject,
   { note, skills, evidence }: NotedSkills,
   named: ReadonlyArray<RecordId>,
+  goalsOf: (plan: TreatmentPlan) => GoalsOfPlan,
 ): Verdict<GoalDetail> => {
   if (plan.kind === 'unknown') {
     return undetermined(plan.missing, [...evidence, ...plan.evidence])
@@ -87,14 +91,14 @@ const againstPlan = (
   const { id, goals } = plan.record
   const ofPlan: Evidence = { record: 'plan', id }
   if (goals === undefined) return undetermined(['plan.goals'], [...evidence, ofPlan])
-  const standing = goals.filter(standsOn(serviceDate))
-  const inPlan = new Set(standing.flatMap(goalAndObjectives))
-  if (named.some((goal) => inPlan.has(goal))) return met
+  const stands = standsOn(serviceDate)
+  const { byId, withoutObjectives } = goalsOf(plan.record)
+  if (named.some((goal) => byId.get(goal)?.some(stands))) return met
   const missing = [
     ...(skills.every((skill) => skill.goals !== undefined) ? [] : ['note.skills.goals']),
-    ...(standing.every(({ objectives }) => objectives !== undefined)
-      ? []
-      : ['plan.goals.objectives']),
+    ...(withoutObjectives.some(stands) ? ['plan.goals.objectives'] : []),
+    // Another plan, that is not known, may be the one in effect.
+    ...(arePlansComplete ? [] : ['plans']),
   ]
   if (missing.length > 0) return undetermined(missing, [...evidence, ofPlan])
   return notMet(
@@ -109,7 +113,20 @@ const standsOn =
   ({ effective }: PlanGoal): boolean =>
     effective === undefined || (serviceDate !== undefined && covers(effective)(serviceDate))
 
-const goalAndObjectives = ({ id, objectives = [] }: PlanGoal): ReadonlyArray<RecordId> => [
-  id,
-  ...objectives.map((objective) => objective.id),
-]
+/** The goals of a plan by their own id and those of their objectives, and those whose objectives are not known. */
+interface GoalsOfPlan {
+  readonly byId: ReadonlyMap<RecordId, ReadonlyArray<PlanGoal>>
+  readonly withoutObjectives: ReadonlyArray<PlanGoal>
+}
+
+const goalsOfPlan = ({ goals = [] }: TreatmentPlan): GoalsOfPlan => {
+  const byId = new Map<RecordId, Array<PlanGoal>>()
+  for (const goal of goals) {
+    for (const { id } of [goal, ...(goal.objectives ?? [])]) {
+      const same = byId.get(id) ?? []
+      same.push(goal)
+      byId.set(id, same)
+    }
+  }
+  return { byId, withoutObjectives: goals.filter(({ objectives }) => objectives === undefined) }
+}

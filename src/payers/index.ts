@@ -20,8 +20,9 @@ export const texasMedicaid: PolicyHistory = shippedPolicy(
 )
 
 /**
- * Michigan's PIHP/CMHSP encounter reporting of June and of October 2016: rounding and aggregation. It was not seen to
- * name H2014, so its findings are warnings at most.
+ * Michigan's PIHP/CMHSP encounter reporting of June and of October 2016: rounding and aggregation. That minutes are
+ * summed only where they make one claim line is our reading. It was not seen to name H2014, so its findings are
+ * warnings at most.
  */
 export const michiganPihpCmhsp: PolicyHistory = shippedPolicy(
   'michigan-pihp-cmhsp',
@@ -29,5 +30,8 @@ export const michiganPihpCmhsp: PolicyHistory = shippedPolicy(
   michiganPihpCmhspFile,
 )
 
-/** What the code's own description and federal rule ask of every note, whoever pays: no rounding and no limit. */
+/**
+ * What is asked of a note where the payer's text is silent or the payer is not known, by the code's description, a
+ * federal record-keeping rule of Medicaid and a second-hand coding guide: no rounding and no limit.
+ */
 export const baseline: PolicyHistory = shippedPolicy('baseline', 'baseline', baselineFile)

@@ -11,7 +11,7 @@ import { policyContradictions } from './policyContradictions.js'
 import { PolicyGap } from './PolicyGap.js'
 import { UnencodedClause } from './UnencodedClause.js'
 
-/** A payer's policy, an agency's own rules, or what is asked of every note whoever pays. */
+/** A payer's policy, an agency's own rules, or what is asked of every note where the payer is silent or not known. */
 export type PolicyKind = 'payer' | 'agency' | 'baseline'
 
 /** All editions of one payer's policy that were read, oldest first, with the texts they rest on. */

@@ -48,7 +48,10 @@ export interface NotMetFinding<Id extends string, D extends Detail> extends Open
   /** The field to correct, within the last record of the evidence. */
   readonly field?: string
   readonly fixedBy: Role
-  /** The claim adjustment reason code that a payer would most likely send. */
+  /**
+   * The claim adjustment reason code that a payer would most likely send; absent where the policy of an agency or a
+   * baseline decided, by which no payer denies.
+   */
   readonly carc?: LikelyCarc
   /** How many units it takes the support from where it is an error; absent: all of the session's. */
   readonly unsupportedUnits?: number

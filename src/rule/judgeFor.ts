@@ -32,6 +32,8 @@ export const judgeFor = <Id extends string, D extends Detail>(
   const notApplicable: NotApplicableFinding<Id> = { ...base, outcome: 'notApplicable' }
   const ceiling = ceilingOf(authority)
   const idOf = idsFor(rule, authority)
+  // A payer denies by its own policy and by the records, not by what an agency or a baseline asks.
+  const isDenied = authority === undefined || authority.policy.history.kind === 'payer'
   return (subject) => {
     const verdict = check(subject)
     switch (verdict.outcome) {
@@ -48,7 +50,7 @@ export const judgeFor = <Id extends string, D extends Detail>(
         const reason: D['reason'] = verdict.detail.reason
         const { fixedBy, carc, severityAtMost }: Remedy = reasons[reason]
         const severity = severityOf('notMet', byMoment, moment, ceiling, severityAtMost ?? 'error')
-        const likely = carc === undefined ? {} : { carc }
+        const likely = carc === undefined || !isDenied ? {} : { carc }
         return { ...base, id: idOf(subject), severity, ...verdict, fixedBy, ...likely }
       }
     }

@@ -3,17 +3,31 @@ import type { Note } from '../record/Note.js'
 import type { SkillTaught } from '../record/SkillTaught.js'
 import { sessionEvidence, type Evidence } from '../subject/Evidence.js'
 import type { SessionSubject } from '../subject/SessionSubject.js'
-import { notMet, undetermined, type NotMet, type Undetermined } from './Verdict.js'
+import {
+  notApplicable,
+  notMet,
+  undetermined,
+  type NotApplicable,
+  type NotMet,
+  type Undetermined,
+} from './Verdict.js'
 
 /** Why a session has no skills to look at. */
 export type NoSkillsDetail =
   { readonly reason: 'noNote' } | { readonly reason: 'noSkill'; readonly note: string }
 
-/** The skills that the note of a session documents, with the records that show it; or what that lack amounts to. */
+/**
+ * The skills that the note of a session documents, with the records that show it; or what that lack amounts to. A
+ * session that is planned has no note yet.
+ */
 export const skillsOf = ({
   session,
   note,
-}: SessionSubject): E.Either<NotMet<NoSkillsDetail> | Undetermined, NotedSkills> => {
+}: SessionSubject): E.Either<
+  NotApplicable | NotMet<NoSkillsDetail> | Undetermined,
+  NotedSkills
+> => {
+  if (session.status === 'planned') return E.left(notApplicable)
   const evidence = [sessionEvidence(session.id)]
   if (note.kind === 'unknown') return E.left(undetermined(note.missing, evidence))
   if (note.kind === 'none') return E.left(notMet({ reason: 'noNote' }, evidence))

@@ -33,21 +33,6 @@ export const Citation: Codec<Citation> = record<Citation>('Citation', {
 
 /**
  * The citation of one value: the source it names, with the value's own section and page. The key stays behind.
- *
- * @example
- * import { either as E } from 'fp-ts'
- * import { citationOf, decode, Source } from 'h2014'
- *
- * const source = decode(Source)({
- *   key: 'manual',
- *   document: 'Provider manual',
- *   edition: '2026-01-01',
- *   address: 'https://example.org/manual',
- *   readOn: '2026-11-23',
- *   reading: 'firstHand',
- * })
- * const citation = E.map((manual) => citationOf(manual)({ value: 16, source: 'manual', page: '12' }).page)
- * console.log(citation(source)) // => { _tag: 'Right', right: '12' }
  */
 export const citationOf =
   (source: Source) =>

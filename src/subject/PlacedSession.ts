@@ -15,7 +15,7 @@ export interface PlacedSession extends EditionChoice {
   readonly serviceDate: CalendarDate | undefined
   readonly note: Choice<Note>
   readonly time: Either<ReadonlyNonEmptyArray<UnitIssue>, SessionTime>
-  /** How many sessions of the chart bear its id, those too that did not take place. */
+  /** How many sessions of the chart that are placed bear its id, itself included. */
   readonly sessionsOfSameId: number
 }
 

@@ -17,6 +17,7 @@ import type { Choice } from './Choice.js'
 import type { Editions } from './Editions.js'
 import type { Overlap } from './overlapsOf.js'
 import type { PolicyChoice } from './choosePolicy.js'
+import type { PoolUndetermined } from './openPools.js'
 
 /** Everything that a session is judged by, chosen before any rule is asked. */
 export interface SessionSubject {
@@ -30,6 +31,8 @@ export interface SessionSubject {
   /** The editions that judge the session. */
   readonly editions: Editions
   readonly plan: Choice<TreatmentPlan>
+  /** Whether the list of plans is known to be complete. */
+  readonly arePlansComplete: boolean
   readonly note: Choice<Note>
   /** All diagnoses of the member; absent where they are not known. */
   readonly diagnoses: ReadonlyArray<Diagnosis> | undefined
@@ -43,14 +46,16 @@ export interface SessionSubject {
   readonly timeIssues: ReadonlyArray<UnitIssue>
   /** The whole minutes that are documented as billable, before any policy; absent where the times do not tell. */
   readonly minutesDocumented: Minutes | undefined
-  /** The units of the session, or why the policy gives none; absent where the times or the id do not tell. */
-  readonly units: SessionUnits | UnitsUndetermined | undefined
+  /** The units of the session, or why they cannot be told; absent where its own times or its id do not tell. */
+  readonly units: SessionUnits | UnitsUndetermined | PoolUndetermined | undefined
   /** How far the member's sessions use a limit in the window that holds a service date. */
   readonly limitUse: (limit: UnitLimit, serviceDate: CalendarDate) => LimitUse
   /** Whether every session of the member is known. */
   readonly areSessionsComplete: boolean
   /** Other sessions in the same minutes: enough of them to show it, not all where there are many. */
   readonly overlaps: ReadonlyArray<Overlap>
-  /** How many sessions of the chart bear the session's id. */
+  /** The first session of the same day that began before this one and has no end, so that it may have gone on. */
+  readonly openEndedBefore: RecordId | undefined
+  /** How many sessions of the chart bear the session's id, those left out that were cancelled or missed. */
   readonly sessionsOfSameId: number
 }

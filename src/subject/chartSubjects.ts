@@ -5,10 +5,13 @@ import type { RecordId } from '../record/RecordId.js'
 import type { StaffMember } from '../record/StaffMember.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
 import { minutesIn, type Minutes } from '../time/Minutes.js'
+import { instantOf } from '../time/OffsetDateTime.js'
 import { spansMilliseconds } from '../time/TimeSpan.js'
 import type { SessionTime } from '../units/sessionTime.js'
 import { choosePlan } from './choosePlan.js'
 import { isKnown } from './isKnown.js'
+import { isOpenEnded } from './isOpenEnded.js'
+import { openEndedBefore } from './openEndedBefore.js'
 import { overlapsOf, type SpannedSession } from './overlapsOf.js'
 import type { PlacedSession } from './PlacedSession.js'
 import type { UnitReckoning } from './reckonUnits.js'
@@ -33,11 +36,13 @@ export const chartSubjects =
   ): ReadonlyArray<SessionSubject> => {
     const areSessionsComplete = isKnown(chart, 'sessions')
     const areDiagnosesComplete = isKnown(chart, 'diagnoses')
+    const arePlansComplete = isKnown(chart, 'plans')
     const { authorizations: known } = chart
     const authorizations =
       known !== undefined && isKnown(chart, 'authorizations') ? recordsById(known) : undefined
     const planOn = choosePlan(chart)
     const overlaps = overlapsOf(placed.map(spanned))
+    const openBefore = openEndedBefore(placed)
     const subjects: Array<SessionSubject> = []
     placed.forEach((one, index) => {
       const { session, serviceDate, time } = one
@@ -51,6 +56,7 @@ export const chartSubjects =
         policy: one.policy,
         editions: one.editions,
         plan: planOn(serviceDate),
+        arePlansComplete,
         note: one.note,
         diagnoses: chart.diagnoses,
         areDiagnosesComplete,
@@ -62,6 +68,7 @@ export const chartSubjects =
         limitUse,
         areSessionsComplete,
         overlaps: overlaps.get(index) ?? [],
+        openEndedBefore: openBefore(one),
         sessionsOfSameId: one.sessionsOfSameId,
       })
     })
@@ -70,7 +77,9 @@ export const chartSubjects =
 
 const minutesOf = ({ billable }: SessionTime): Minutes => minutesIn(spansMilliseconds(billable))
 
+/** Where the member was. Without the member a session is nowhere; without an end all that is known is its start. */
 const spanned = ({ session, time }: PlacedSession): SpannedSession => ({
   session: session.id,
-  spans: E.isRight(time) ? time.right.billable : [],
+  spans: E.isRight(time) && session.memberPresent !== false ? time.right.billable : [],
+  ...(isOpenEnded(session) ? { point: instantOf(session.start) } : {}),
 })

@@ -4,7 +4,7 @@ import type { TimeSpan } from '../time/TimeSpan.js'
 /** Another session of the same member in the same minutes. */
 export interface Overlap {
   readonly session: RecordId
-  /** Billable time of both, above 0. */
+  /** Billable time of both, at least a minute; 0 where of one of them only its start is known. */
   readonly milliseconds: number
 }
 
@@ -12,19 +12,26 @@ export interface Overlap {
 export interface SpannedSession {
   readonly session: RecordId
   readonly spans: ReadonlyArray<TimeSpan>
+  /** Its start in epoch milliseconds, where that is all that is known of it. */
+  readonly point?: number
 }
 
 interface Item extends TimeSpan {
+  readonly isPoint: boolean
   readonly index: number
   readonly session: RecordId
 }
+
+const MINUTE = 60_000
 
 /** How many other sessions are named for one. */
 const MOST = 8
 
 /**
  * Which sessions of one member are in the same minutes, by their place in the list. One sweep in order of
- * time: every session that overlaps another is found; of very many at once, some are named.
+ * time: every session that overlaps another is found; of very many at once, some are named. Clocks differ by seconds:
+ * what is less than a whole minute is no overlap. Of a session of which only the start is known its first minute stands
+ * for it.
  */
 export const overlapsOf = (
   sessions: ReadonlyArray<SpannedSession>,
@@ -35,7 +42,9 @@ export const overlapsOf = (
     const stillActive = active.filter(({ end }) => end > item.start)
     for (const other of stillActive) {
       if (other.index === item.index) continue
-      const milliseconds = Math.min(other.end, item.end) - item.start
+      const shared = Math.min(other.end, item.end) - item.start
+      if (shared < MINUTE) continue
+      const milliseconds = item.isPoint || other.isPoint ? 0 : shared
       note(found, item.index, other, milliseconds)
       note(found, other.index, item, milliseconds)
     }
@@ -46,9 +55,12 @@ export const overlapsOf = (
 
 const inOrder = (sessions: ReadonlyArray<SpannedSession>): ReadonlyArray<Item> =>
   sessions
-    .flatMap(({ session, spans }, index) =>
-      spans.map(({ start, end }) => ({ index, session, start, end })),
-    )
+    .flatMap(({ session, spans, point }, index) => [
+      ...spans.map(({ start, end }) => ({ index, session, start, end, isPoint: false })),
+      ...(point === undefined
+        ? []
+        : [{ index, session, start: point, end: point + MINUTE, isPoint: true }]),
+    ])
     .sort(
       (a, b) =>
         a.start - b.start ||

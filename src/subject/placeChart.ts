@@ -22,11 +22,11 @@ export const placeChart =
     const { sessions = [], notes = [] } = chart
     const notesOf = notesBySession(notes)
     const areNotesKnown = isKnown(chart, 'notes')
-    const counts = countsById(sessions)
     const choiceOn = choicesByDate(choose, chart)
     const delivered = sessions.filter(
       (session) => isDelivered(session) && (countsPlanned || session.status !== 'planned'),
     )
+    const counts = countsById(delivered)
     return inOrder(delivered).map((session) => {
       const serviceDate = serviceDateOf(session)
       const note = chooseNote(notesOf.get(session.id) ?? [], areNotesKnown)

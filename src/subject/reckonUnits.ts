@@ -6,6 +6,7 @@ import type { RecordId } from '../record/RecordId.js'
 import type { SessionUnits } from '../units/SessionUnits.js'
 import type { UnitsUndetermined } from '../units/UnitsUndetermined.js'
 import type { Editions } from './Editions.js'
+import { openPools, type PoolUndetermined } from './openPools.js'
 import type { PlacedSession } from './PlacedSession.js'
 import { unitsByEditions, type EditionUnits } from './unitsByEditions.js'
 
@@ -13,7 +14,9 @@ import { unitsByEditions, type EditionUnits } from './unitsByEditions.js'
 export interface UnitReckoning {
   readonly byEditions: ReadonlyMap<Editions, EditionUnits>
   /** The units of a session, or why its policy gives none; absent where they cannot be told. */
-  readonly unitsOf: (one: PlacedSession) => SessionUnits | UnitsUndetermined | undefined
+  readonly unitsOf: (
+    one: PlacedSession,
+  ) => SessionUnits | UnitsUndetermined | PoolUndetermined | undefined
   readonly limitUse: LimitUses
 }
 
@@ -27,6 +30,8 @@ export const reckonUnits = (
 ): UnitReckoning => {
   const byEditions = unitsByEditions(placed.filter((one) => !isAmbiguous(one)))
   const results = [...byEditions.values()].filter(E.isRight).map(({ right }) => right)
+  const openPool = openPools(placed, placed.filter(hasUnknownTime))
+  const isUnknown = hasUnknownUnits(byEditions)
   const bySession = new Map<RecordId, SessionUnits>()
   for (const { sessions } of results) for (const one of sessions) bySession.set(one.session, one)
   return {
@@ -35,12 +40,14 @@ export const reckonUnits = (
       if (E.isLeft(one.time) || isAmbiguous(one)) return undefined
       const result = byEditions.get(one.editions)
       if (result !== undefined && E.isLeft(result)) return result.left
-      return bySession.get(one.session.id)
+      return openPool(one) ?? bySession.get(one.session.id)
     },
     limitUse: limitUses(
       dateUnits({
         lines: results.flatMap(({ lines }) => lines),
-        unknown: placed.filter(hasUnknownUnits(byEditions)).map(unknownUnits),
+        unknown: placed
+          .filter((one) => isUnknown(one) || openPool(one) !== undefined)
+          .map(unknownUnits),
         isComplete: areSessionsKnown,
       }),
     ),
@@ -55,8 +62,11 @@ const hasUnknownUnits =
   (one: PlacedSession): boolean => {
     if (isWithoutUnits(one)) return false
     const result = byEditions.get(one.editions)
-    return isAmbiguous(one) || E.isLeft(one.time) || result === undefined || E.isLeft(result)
+    return hasUnknownTime(one) || result === undefined || E.isLeft(result)
   }
+
+const hasUnknownTime = (one: PlacedSession): boolean =>
+  !isWithoutUnits(one) && (isAmbiguous(one) || E.isLeft(one.time))
 
 /** A session of H2014 that is over and whose times are missing or wrong has no unit, and that is known. */
 export const isWithoutUnits = ({

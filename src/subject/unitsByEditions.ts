@@ -2,7 +2,7 @@ import type { Either } from 'fp-ts/Either'
 import { isSkillsTraining, type Hcpcs } from '../code/Hcpcs.js'
 import type { PayerPolicy } from '../policy/PayerPolicy.js'
 import type { TimedSession } from '../units/TimedSession.js'
-import { unitsOf } from '../units/unitsOf.js'
+import { earnedUnits } from '../units/earnedUnits.js'
 import type { UnitsResult } from '../units/UnitsResult.js'
 import type { UnitsUndetermined } from '../units/UnitsUndetermined.js'
 import { bindingEditions, unitPolicyOf, type Editions } from './Editions.js'
@@ -28,7 +28,7 @@ export const unitsByEditions = (
   }
   const results = new Map<Editions, EditionUnits>()
   for (const [editions, { timed }] of groups) {
-    results.set(editions, unitsOf(unitPolicyOf(editions))(timed))
+    results.set(editions, earnedUnits(unitPolicyOf(editions))(timed))
   }
   return results
 }

@@ -8,7 +8,7 @@ import type { UnitsResult } from './UnitsResult.js'
 import type { UnitsUndetermined } from './UnitsUndetermined.js'
 
 /** The most sessions of one member that are counted in one call. */
-export const MAX_TIMED_SESSIONS = 1_000_000
+const MAX_TIMED_SESSIONS = 1_000_000
 
 /**
  * The units that the sessions of one member earn by a payer's policy, with the start and stop of each, and what became

@@ -28,7 +28,7 @@ export const Aggregation: fc.Arbitrary<Value> = fc.oneof(
 )
 
 /** Minutes summed over any window. */
-export const soundSum: fc.Arbitrary<Value> = fc.record({
+const soundSum: fc.Arbitrary<Value> = fc.record({
   kind: fc.constant('sum' as const),
   window: CalendarWindow,
   by: fc.subarray([...groupingKeys]),

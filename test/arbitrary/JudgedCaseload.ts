@@ -34,7 +34,7 @@ export const policies: ReadonlyArray<PolicyHistory> = [
   policy(
     {
       units: quarterHours,
-      limits: [limit(4), limit(200, { measure: 'minutes', window: { kind: 'month' } })],
+      limits: [limit(4), limit(90, { measure: 'minutes', window: { kind: 'month' } })],
       noteElements: [stated('skill'), stated('goal')],
     },
     { payer: 'by-session' },

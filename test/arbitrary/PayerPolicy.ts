@@ -16,7 +16,7 @@ import { soundUnitLimit } from './UnitLimit.js'
 import { soundUnitPolicy } from './UnitPolicy.js'
 
 /** The key of the one source that these policies cite. */
-export const manual = fc.constant('manual')
+const manual = fc.constant('manual')
 
 const silentUnits: UnitPolicy = {
   rounding: 'notStated',

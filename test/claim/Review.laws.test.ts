@@ -2,9 +2,10 @@ import * as E from 'fp-ts/Either'
 import * as T from 'fp-ts/These'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { blocks } from '../../src/claim/blocks.js'
 import type { ClaimLine } from '../../src/claim/ClaimLine.js'
 import { describeFinding } from '../../src/claim/describeFinding.js'
-import { isOpen } from '../../src/claim/Finding.js'
+import { isOpen, type Finding } from '../../src/claim/Finding.js'
 import { review, type Review } from '../../src/claim/Review.js'
 import { decodeChart } from '../../src/record/decodeChart.js'
 import type { Moment } from '../../src/rule/Moment.js'
@@ -250,6 +251,65 @@ describe('every session', () => {
     )
   })
 })
+
+describe('the units of sessions that no finding blocks', () => {
+  it('are all claimed, or beyond a limit of which a finding says so', () => {
+    fc.assert(
+      fc.property(JudgedCaseload, ({ charts }) => {
+        for (const chart of charts) {
+          for (const { sessions, lines, documentedUnits } of judge(unblocked(chart)).charts) {
+            let accounted = 0
+            for (const { outcome } of lines) {
+              if (!T.isLeft(outcome)) accounted += outcome.right.units
+            }
+            for (const { findings } of sessions) accounted += unitsBeyond(findings)
+            expect(accounted).toBe(documentedUnits)
+          }
+        }
+      }),
+    )
+  })
+
+  it('and each session that earned some is on a line or has an open finding', () => {
+    fc.assert(
+      fc.property(JudgedCaseload, moments, (caseload, moment) => {
+        for (const { sessions, lines } of judge(caseload, moment).charts) {
+          const claimed = new Set(
+            lines.flatMap((line) => (T.isLeft(line.outcome) ? [] : line.sessions)),
+          )
+          for (const { session, units = 0, findings } of sessions) {
+            if (units > 0 && !claimed.has(session)) expect(findings.some(isOpen)).toBe(true)
+          }
+        }
+      }),
+    )
+  })
+})
+
+/** A chart with those of its sessions alone that no finding blocks, judged among themselves. */
+const unblocked = (chart: JudgedChart): { readonly charts: ReadonlyArray<JudgedChart> } => {
+  const blocked = new Set(
+    judge({ charts: [chart] }).charts.flatMap(({ sessions }) =>
+      sessions
+        .filter(({ findings }) => findings.filter(isOpen).some(blocks))
+        .map(({ session }) => session),
+    ),
+  )
+  return blocked.size === 0
+    ? { charts: [chart] }
+    : unblocked({ ...chart, sessions: chart.sessions.filter(({ id }) => !blocked.has(id)) })
+}
+
+/** The most units that one limit takes from a session. */
+const unitsBeyond = (findings: ReadonlyArray<Finding>): number =>
+  Math.max(
+    0,
+    ...findings.map((finding) =>
+      finding.outcome === 'notMet' && finding.severity === 'error'
+        ? (finding.unsupportedUnits ?? 0)
+        : 0,
+    ),
+  )
 
 describe('what cannot be read', () => {
   const garbage = fc.constantFrom(null, 1, 'x', [], { id: 5 })

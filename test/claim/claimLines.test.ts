@@ -19,7 +19,7 @@ describe('claimLines', () => {
 
   it('left: nothing may be claimed, and why', () => {
     const sessions = [held('a', '09:00', '10:00', { end: undefined })]
-    expect(linesInWords({ sessions })).toEqual(['a: : timesAreDocumented, sessionsDoNotOverlap'])
+    expect(linesInWords({ sessions })).toEqual(['a: : timesAreDocumented'])
   })
 
   it('both: a line, and what somebody should look at', () => {
@@ -36,13 +36,11 @@ describe('claimLines', () => {
     ])
   })
 
-  it('nor where no finding says why: the standing of the limit does', () => {
+  it('what is beyond a limit of another window than a day stays on the line: no rule judges it yet, and its standing shows', () => {
     const limits = [dailyLimit(0, { window: { kind: 'month' } })]
-    const { lines, limits: standings } = chartReviewOf(
-      { sessions: [held('a', '09:00', '10:00')] },
-      [counting({ limits })],
-    )
-    expect(lines).toEqual([])
+    const sessions = [held('a', '09:00', '10:00')]
+    expect(linesInWords({ sessions }, [counting({ limits })])).toEqual(['a: 4/4: '])
+    const { limits: standings } = chartReviewOf({ sessions }, [counting({ limits })])
     expect(standings.map(({ used, left }) => [used, left])).toEqual([[4, 0]])
   })
 
@@ -92,13 +90,34 @@ describe('claimLines', () => {
       [held('a', '09:00', '10:00'), held('a', '09:00', '10:00')],
       [held('a', '09:00', '10:00'), held('a', '13:00', '14:00')],
       [held('a', '09:00', '10:00'), held('a', '13:00', '14:00', { code: 'H2017' })],
-      [held('a', '09:00', '10:00'), held('a', '13:00', '14:00', { status: 'cancelled' })],
     ]
     for (const pair of twins) {
       const { lines } = chartReviewOf({ sessions: [...pair, held('b', '16:00', '17:00')] })
       const claimed = lines.filter(({ outcome }) => !T.isLeft(outcome))
       expect(claimed.map(({ sessions }) => sessions)).toEqual([['b']])
     }
+  })
+
+  it.each(['cancelled', 'noShow'])('one that is %s is no twin of one that was held', (status) => {
+    const sessions = [held('a', '09:00', '10:00'), held('a', '13:00', '14:00', { status })]
+    expect(linesInWords({ sessions })).toEqual(['a: 4/4: '])
+  })
+
+  it('nothing is claimed by a policy that bills the service by another code', () => {
+    const policies = [counting({ serviceCode: stated('H2017') })]
+    expect(linesInWords({ sessions: [held('a', '09:00', '10:00')] }, policies)).toEqual([
+      'a: : payerPolicyIsInEffect',
+    ])
+  })
+
+  it('nor from a total of a day that is not known', () => {
+    const aggregation = stated({ kind: 'totalMinutes', codes: ['H2014', 'H2017'], by: [] })
+    const sessions = [
+      held('a', '09:00', '10:00'),
+      held('history', '11:00', '', { code: 'H2017', end: undefined, status: undefined }),
+    ]
+    const policies = [counting({ units: { ...quarterHours, aggregation } })]
+    expect(linesInWords({ sessions }, policies)).toEqual(['a: : unitsFollowFromPolicy'])
   })
 
   it('without a payer’s policy nothing may be claimed, though the agency counts units', () => {

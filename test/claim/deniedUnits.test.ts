@@ -48,8 +48,13 @@ describe('deniedUnits', () => {
     ['of another code', [dailyLimit(0, { codes: ['H2017'] })], ['a 0', 'b 0']],
     ['read second hand', [{ ...dailyLimit(3), source: 'hearsay' }], ['a 0', 'b 0']],
     [
-      'of a week',
+      'of a week, which no rule judges yet',
       [dailyLimit(7, { window: { kind: 'week', firstDay: 'sunday' } })],
+      ['a 0', 'b 0'],
+    ],
+    [
+      'of a month beside one of a day',
+      [dailyLimit(7), dailyLimit(1, { window: { kind: 'month' } })],
       ['a 0', 'b 1'],
     ],
   ])('%s', (_, limits, expected) => {
@@ -68,14 +73,14 @@ describe('deniedUnits', () => {
     expect(kinds).toEqual([[['a 0', 'b 2']], [['a 0', 'b 0']]])
   })
 
-  it('of a limit over several days each line loses what is beyond on its own date', () => {
+  it('of a session over midnight each line loses what is beyond on its own date', () => {
     const night = heldOn('2026-03-02', 'night', '23:00', '23:30', {
       end: '2026-03-03T01:00:00-06:00',
     })
     const midnight = stated('splitByServiceDate')
     const [edition] = counting().editions
     const units = { ...edition?.units, midnight }
-    const limits = [dailyLimit(6, { window: { kind: 'month' } })]
-    expect(denied([counting({ units, limits })], [night])).toEqual([['night 0'], ['night 2']])
+    const limits = [dailyLimit(2)]
+    expect(denied([counting({ units, limits })], [night])).toEqual([['night 2'], ['night 2']])
   })
 })

@@ -59,6 +59,25 @@ describe('describeFinding', () => {
     expect(describeFinding(saidBy('recordIdsAreUnique', {})).source).toBe('The records alone')
   })
 
+  it('a policy that decides by its silence is named', () => {
+    const silent = saidBy('planCoversServiceDate', {})
+    expect(silent.outcome).toBe('notApplicable')
+    expect(describeFinding(silent).source).toBe('The policy payer, edition 2026')
+    const unrounded = saidBy('unitsFollowFromPolicy', {})
+    expect(unrounded.outcome).toBe('undetermined')
+    expect(describeFinding(unrounded).source).toBe('The policy payer, edition 2026')
+  })
+
+  it('no sentence speaks of a payer where an agency or a baseline may speak', () => {
+    const texts = rules
+      .filter(({ authority }) => authority === 'policy')
+      .flatMap(({ title, reasons }) => [
+        title,
+        ...Object.values(reasons).map(({ sentence }) => sentence),
+      ])
+    expect(texts.filter((text) => /payer|are paid/.test(text))).toEqual([])
+  })
+
   it.each([
     ['another field', '{overlappingMinutes}'],
     ['itself', '{sessions}'],

@@ -49,4 +49,12 @@ describe('makeClaimLine', () => {
     expect(line?.authorization).toBe(expected)
     expect(Object.hasOwn(line ?? {}, 'authorization')).toBe(expected !== undefined)
   })
+
+  it('the authorization of the session that was held, not of one of its id that was cancelled', () => {
+    const sessions = [
+      held('a', '09:00', '10:00', { authorization: 'x' }),
+      held('a', '11:00', '12:00', { authorization: 'y', status: 'cancelled' }),
+    ]
+    expect(lineOf(sessions)?.authorization).toBe('x')
+  })
 })

@@ -41,7 +41,7 @@ export const chartReviewOf = (
 }
 
 /** A line in a few words: its sessions, which side of `These` it is, units of those documented, and what is open. */
-export const lineInWords = ({ sessions, outcome }: LineReview): string => {
+const lineInWords = ({ sessions, outcome }: LineReview): string => {
   const open = T.isRight(outcome) ? [] : outcome.left.map(({ rule }) => rule)
   const units = T.isLeft(outcome) ? [] : [outcome.right.units, outcome.right.documentedUnits]
   return [sessions.join('+'), units.join('/'), [...new Set(open)].join(', ')].join(': ')

@@ -1,9 +1,15 @@
+import * as E from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
+import { decode } from '../../src/codec/decode.js'
 import { issuesOf } from '../../src/codec/issuesOf.js'
+import { list } from '../../src/codec/list.js'
+import { record } from '../../src/codec/record.js'
+import { text } from '../../src/codec/text.js'
 import {
   locate,
   MAX_ELEMENTS,
   MAX_ISSUES,
+  readSafely,
   report,
   reportAt,
   startWalk,
@@ -70,4 +76,38 @@ it('reports at a place, with a count', () => {
   expect(issuesOf(walk)).toEqual([
     { path: ['spans', 0, 'end'], kind: 'unknownKeys', expected: 'Span', count: 2 },
   ])
+})
+
+describe('readSafely', () => {
+  it('gives what was read', () => {
+    expect(readSafely((input) => input, 16, startWalk())).toBe(16)
+  })
+
+  it('makes an issue of what is thrown', () => {
+    const walk = startWalk()
+    const read = (): never => {
+      throw new Error('Jane Q Public')
+    }
+    expect(readSafely(read, 16, walk)).toBeUndefined()
+    expect(issuesOf(walk)).toEqual([
+      { path: [], kind: 'unreadable', expected: 'a value that can be read' },
+    ])
+  })
+
+  it('keeps a value from throwing that breaks the prototypes as it is read', () => {
+    const Visit = record<{ readonly words: ReadonlyArray<string> }>('Visit', {
+      words: list(text('word')),
+    })
+    const words = Object.defineProperty(['a'], 0, {
+      get: () => {
+        Object.defineProperty(Object.prototype, 'words', { value: 1, configurable: true })
+        return 'a'
+      },
+    })
+    try {
+      expect(E.isLeft(decode(Visit)({ words }))).toBe(true)
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'words')
+    }
+  })
 })

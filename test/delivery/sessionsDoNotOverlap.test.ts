@@ -35,6 +35,48 @@ describe('sessionsDoNotOverlap', () => {
       [other('09:59', '11:00')],
       'notMet: sessionsOverlap',
     ],
+    [
+      'one that ends seconds into it',
+      [other('08:00', '09:00', { end: '2026-03-02T09:00:59-06:00' })],
+      'met',
+    ],
+    [
+      'one that began in it and has no end',
+      [other('09:30', '', { end: none })],
+      'notMet: sessionsOverlap',
+    ],
+    [
+      'one that is going on and began as it did',
+      [other('09:00', '', { end: none, status: 'inProgress' })],
+      'notMet: sessionsOverlap',
+    ],
+    ['one without an end that began as it ended', [other('10:00', '', { end: none })], 'met'],
+    [
+      'one without an end that began seconds before it ended',
+      [other('', '', { start: '2026-03-02T09:59:30-06:00', end: none })],
+      'met',
+    ],
+    [
+      'one that began earlier that day and has no end',
+      [other('07:00', '', { end: none })],
+      'undetermined: session.end',
+    ],
+    [
+      'one that began the day before and has no end',
+      [other('', '', { start: '2026-03-01T23:00:00-06:00', end: none })],
+      'met',
+    ],
+    [
+      'one without an end of which it is not known whether it was held',
+      [other('07:00', '', { end: none, status: none })],
+      'met',
+    ],
+    ['one without the member', [other('09:30', '10:30', { memberPresent: false })], 'met'],
+    [
+      'one without the member and without an end',
+      [other('07:00', '', { memberPresent: false, end: none })],
+      'met',
+    ],
     ['one of the same times', [other('09:00', '10:00')], 'notMet: sessionsOverlap'],
     ['one around it', [other('08:00', '11:00')], 'notMet: sessionsOverlap'],
     [
@@ -58,14 +100,36 @@ describe('sessionsDoNotOverlap', () => {
     expect(outcomeOf(rule, { session: lunch, others: [other('09:30', '10:00')] })).toBe('met')
   })
 
+  it('is met by a session without the member, who may be elsewhere', () => {
+    const session = { memberPresent: false }
+    expect(outcomeOf(rule, { session, others: [other('09:30', '10:30')] })).toBe('met')
+    const open = other('07:00', '', { end: none })
+    expect(outcomeOf(rule, { session, others: [open] })).toBe('met')
+  })
+
+  it.each(['finished', 'inProgress'])(
+    'a session that is %s without an end is where it began',
+    (status) => {
+      const session = { status, end: none }
+      const around = openSaidBy(rule, { session, others: [other('08:30', '09:30')] })
+      expect(around).toMatchObject({ detail: { sessions: ['other'], overlappingMinutes: 0 } })
+    },
+  )
+
+  it('rests on the session that has no end', () => {
+    const finding = openSaidBy(rule, { others: [other('07:00', '', { end: none })] })
+    expect(evidenceOf(finding)).toEqual(['session session', 'session other'])
+  })
+
   it.each<readonly [string, object, object, string]>([
-    ['its end is not known', { end: none }, {}, 'undetermined: session.end'],
+    ['it was finished and has no end', { end: none }, {}, 'notApplicable'],
     [
-      'its times make no sense',
-      { end: '2026-03-02T08:00:00-06:00' },
+      'it goes on and its end is not known',
+      { end: none, status: 'inProgress' },
       {},
       'undetermined: session.end',
     ],
+    ['its times make no sense', { end: '2026-03-02T08:00:00-06:00' }, {}, 'notApplicable'],
     [
       'the times of its note make no sense',
       {},
@@ -79,7 +143,7 @@ describe('sessionsDoNotOverlap', () => {
           },
         ],
       },
-      'undetermined: note.end',
+      'notApplicable',
     ],
     [
       'not every session of the member is known',
@@ -87,7 +151,7 @@ describe('sessionsDoNotOverlap', () => {
       { incomplete: ['sessions'] },
       'undetermined: sessions',
     ],
-  ])('cannot be told where %s', (_, session, chart, outcome) => {
+  ])('of a session by itself: %s', (_, session, chart, outcome) => {
     expect(outcomeOf(rule, { session, chart })).toBe(outcome)
   })
 
@@ -107,17 +171,6 @@ describe('sessionsDoNotOverlap', () => {
       carc: '97',
     })
     expect(evidenceOf(finding)).toEqual(['session before', 'session other', 'session session'])
-  })
-
-  it('says 0 minutes of an overlap of seconds', () => {
-    const seconds = {
-      ...other('09:00', '10:00'),
-      start: '2026-03-02T09:59:30-06:00',
-      end: '2026-03-02T11:00:00-06:00',
-    }
-    expect(openSaidBy(rule, { others: [seconds] })).toMatchObject({
-      detail: { overlappingMinutes: 0 },
-    })
   })
 
   it('names a session once that was sent twice', () => {

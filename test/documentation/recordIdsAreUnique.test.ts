@@ -23,9 +23,16 @@ describe('recordIdsAreUnique', () => {
       { others: [again({ code: 'H2017' })] },
       'notMet: idIsShared',
     ],
+    ['a cancelled one of the same id', { others: [again({ status: 'cancelled' })] }, 'met'],
+    ['one of the same id that the member missed', { others: [again({ status: 'noShow' })] }, 'met'],
     [
-      'a cancelled one of the same id',
-      { others: [again({ status: 'cancelled' })] },
+      'a planned one of the same id, before a session counts as one',
+      { others: [again({ status: 'planned' })] },
+      'met',
+    ],
+    [
+      'a planned one of the same id, where plans count',
+      { others: [again({ status: 'planned' })], moment: 'schedule' },
       'notMet: idIsShared',
     ],
     ['an id that differs in case', { others: [again({ id: 'Session' })] }, 'met'],

@@ -25,12 +25,20 @@ describe('serviceDateIsLocal', () => {
     ],
     ['the same day', { ...utc, serviceDate: '2026-03-03' }, 'met'],
     ['the day after', { ...utc, serviceDate: '2026-03-04' }, 'met'],
-    ['two days before', { ...utc, serviceDate: '2026-03-01' }, 'notMet: serviceDateIsFarFromStart'],
-    ['two days after', { ...utc, serviceDate: '2026-03-05' }, 'notMet: serviceDateIsFarFromStart'],
+    ['two days before', { ...utc, serviceDate: '2026-03-01' }, 'notMet: serviceDateIsAnotherDay'],
+    ['two days after', { ...utc, serviceDate: '2026-03-05' }, 'notMet: serviceDateIsAnotherDay'],
     [
       'another year than the start',
       { serviceDate: '2025-03-02' },
-      'notMet: serviceDateIsFarFromStart',
+      'notMet: serviceDateIsAnotherDay',
+    ],
+    ['the day of a start with its offset', { serviceDate: '2026-03-02' }, 'met'],
+    ['the day before it', { serviceDate: '2026-03-01' }, 'notMet: serviceDateIsAnotherDay'],
+    ['the day after it', { serviceDate: '2026-03-03' }, 'notMet: serviceDateIsAnotherDay'],
+    [
+      'the day before one whose offset is not known',
+      { ...unknownOffset, serviceDate: '2026-03-02' },
+      'met',
     ],
     ['a service date without a start', { start: none, serviceDate: '2026-03-02' }, 'met'],
     ['neither', { start: none }, 'undetermined: session.start'],
@@ -50,9 +58,9 @@ describe('serviceDateIsLocal', () => {
   })
 
   it('takes a service date for wrong that no offset explains', () => {
-    expect(openSaidBy(rule, { session: { serviceDate: '2026-03-04' } })).toMatchObject({
+    expect(openSaidBy(rule, { session: { serviceDate: '2026-03-03' } })).toMatchObject({
       severity: 'error',
-      detail: { serviceDate: '2026-03-04', startsOn: '2026-03-02' },
+      detail: { serviceDate: '2026-03-03', startsOn: '2026-03-02' },
       field: 'serviceDate',
       fixedBy: 'biller',
     })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { evidenceOf, openSaidBy, outcomeOf, policy, type Case } from '../rule/judged.js'
+import { evidenceOf, openSaidBy, outcomeOf, policy, stated, type Case } from '../rule/judged.js'
 
 const rule = 'payerPolicyIsInEffect'
 const coverage = (from?: string, through?: string, fields: object = {}) => ({
@@ -29,6 +29,21 @@ describe('payerPolicyIsInEffect', () => {
       'a policy of the agency alone',
       { policies: [policy({}, { kind: 'agency' })] },
       'undetermined: policy',
+    ],
+    [
+      'a policy that bills the service by another code',
+      { policies: [policy({ serviceCode: stated('H2017') })] },
+      'undetermined: policy.serviceCode',
+    ],
+    [
+      'the same, read second hand',
+      { policies: [policy({ serviceCode: stated('H2017', 'hearsay') })] },
+      'undetermined: policy.serviceCode',
+    ],
+    [
+      'a policy that does not say by which code it bills',
+      { policies: [policy({ serviceCode: 'notStated' })] },
+      'met',
     ],
     [
       'a session whose day is not known',

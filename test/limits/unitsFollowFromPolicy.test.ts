@@ -68,7 +68,7 @@ describe('unitsFollowFromPolicy', () => {
           ],
         },
       },
-      'undetermined: note.end',
+      'notApplicable',
     ],
     [
       'another session of the same id, which the rule on ids is about',
@@ -95,11 +95,7 @@ describe('unitsFollowFromPolicy', () => {
       { policies: [policy()] },
       'undetermined: policy.units.rounding, policy.units.aggregation',
     ],
-    [
-      'no policy at all, which the rule on the payer is about',
-      { policies: [] },
-      'notApplicable',
-    ],
+    ['no policy at all, which the rule on the payer is about', { policies: [] }, 'notApplicable'],
     ['a silent payer, where the agency states them', { policies: [policy(), agency] }, 'met'],
   ])('%s', (_, given, outcome) => {
     expect(outcomeOf(rule, given)).toBe(outcome)

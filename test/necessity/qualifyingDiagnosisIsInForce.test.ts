@@ -149,13 +149,13 @@ describe('qualifyingDiagnosisIsInForce', () => {
     [
       'those that qualify, where none is in force',
       diagnoses(diagnosis('F84.0', '2020-01-01'), diagnosis('F20.9', '2026-04-01')),
-      { detail: { reason: 'noneIsInForce', codes: ['F20.9'] }, carc: '167' },
+      { detail: { reason: 'noneIsInForce', codes: ['F20.9'] } },
       ['session session', 'diagnosis of F20.9'],
     ],
     [
       'the code, where it is not billable',
       diagnoses(diagnosis('F20', '2020-01-01')),
-      { detail: { reason: 'noneIsBillable', codes: ['F20'] }, field: 'code', carc: '16' },
+      { detail: { reason: 'noneIsBillable', codes: ['F20'] }, field: 'code', carc: '146' },
       ['session session', 'diagnosis of F20'],
     ],
     [
@@ -168,6 +168,47 @@ describe('qualifyingDiagnosisIsInForce', () => {
     const finding = openSaidBy(rule, { chart, policies: asked })
     expect(finding).toMatchObject({ severity: 'error', ...expected })
     expect(evidenceOf(finding)).toEqual(evidence)
+  })
+
+  it('of a diagnosis that is not in force no denial is told', () => {
+    const chart = diagnoses(diagnosis('F20.9', '2026-04-01'))
+    expect(openSaidBy(rule, { chart, policies: asked })).not.toHaveProperty('carc')
+  })
+
+  it.each<readonly [string, (index: string) => object, string]>([
+    ['qualify', (index) => diagnosis(`E11.${index}`, '2020-01-01'), 'noneQualifies'],
+    ['are in force', (index) => diagnosis(`F20.${index}`, '2026-04-01'), 'noneIsInForce'],
+  ])('of very many of which none %s the first 16 are named', (_, one, reason) => {
+    const many = Array.from({ length: 100 }, (_, index) =>
+      one(`9${String(index).padStart(2, '0')}`),
+    )
+    const expected = Array.from({ length: 16 }, (_, index) => `9${String(index).padStart(2, '0')}`)
+    for (const order of [many, [...many].reverse()]) {
+      const finding = openSaidBy(rule, { chart: diagnoses(...order), policies: asked })
+      expect(finding).toMatchObject({ detail: { reason } })
+      const { codes } =
+        'detail' in finding && 'codes' in finding.detail ? finding.detail : { codes: [] }
+      expect(codes.map((code) => code.slice(4))).toEqual(expected)
+      expect(finding.evidence).toHaveLength(17)
+    }
+  })
+
+  it('of very many of which none is billable the first 16 are named', () => {
+    const many = Array.from({ length: 100 }, (_, index) => ({
+      id: `of ${index}`,
+      code: 'F20',
+      establishedOn: '2020-01-01',
+    }))
+    const finding = openSaidBy(rule, { chart: diagnoses(...many), policies: asked })
+    expect(finding).toMatchObject({ detail: { reason: 'noneIsBillable', codes: ['F20'] } })
+    expect(finding.evidence).toHaveLength(17)
+  })
+
+  it('of very many of which no day is known the first 16 are named', () => {
+    const many = Array.from({ length: 100 }, (_, index) => ({ id: `of ${index}`, code: 'F20.9' }))
+    const finding = openSaidBy(rule, { chart: diagnoses(...many), policies: asked })
+    expect(finding.outcome).toBe('undetermined')
+    expect(finding.evidence).toHaveLength(17)
   })
 
   it('rests on the diagnosis whose day is not known', () => {

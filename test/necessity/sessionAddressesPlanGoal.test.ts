@@ -57,6 +57,24 @@ describe('sessionAddressesPlanGoal', () => {
       { ...plan([{ id: 'goal' }]), ...note(['old']) },
       'undetermined: plan.goals.objectives',
     ],
+    [
+      'its goal is not in it, and not every plan is known',
+      { ...twoGoals, ...note(['old']), incomplete: ['plans'] },
+      'undetermined: plans',
+    ],
+    [
+      'its goal is in it, though not every plan is known',
+      { ...twoGoals, ...note(['goal']), incomplete: ['plans'] },
+      'met',
+    ],
+    [
+      'two goals of its plan have one id, of which one stands',
+      {
+        ...plan([{ ...goal, effective: { from: '2027-01-01' } }, goal]),
+        ...note(['goal']),
+      },
+      'met',
+    ],
     ['the plans are not known', note(['goal']), 'undetermined: plans'],
     ['there is no plan', { plans: [], ...note(['goal']) }, 'notMet: noPlanIsInEffect'],
     [

@@ -10,19 +10,29 @@ import { CalendarDate } from '../../src/time/CalendarDate.js'
 import { unitsOf } from '../../src/units/unitsOf.js'
 import { given, lasting, session } from '../units/given.js'
 
-/** The units of contacts of one day by the edition of that day: start by the clock, minutes, rendering provider. */
+/** What a claim line says of all its sessions. */
+const oneLine = {
+  renderingProvider: 'staff-1',
+  placeOfService: '12',
+  modality: 'inPerson',
+  format: { kind: 'individual' },
+  modifiers: [],
+}
+
+/** The units of contacts of one day by the edition of that day: start by the clock, minutes, further fields. */
 const unitsOn =
   (history: PolicyHistory, date: string) =>
-  (...contacts: ReadonlyArray<readonly [string, number, string?]>): number | string =>
+  (...contacts: ReadonlyArray<readonly [string, number, object?]>): number | string =>
     pipe(
       inEffectOn(history)(given(CalendarDate)(date)),
       E.chainW(({ units }) =>
         unitsOf(units)(
-          contacts.map(([time, minutes, renderingProvider = 'staff-1'], index) => ({
+          contacts.map(([time, minutes, fields = {}], index) => ({
             session: session({
               id: `session-${index}`,
               ...lasting(`${date}T${time}:00-06:00`, minutes),
-              renderingProvider,
+              ...oneLine,
+              ...fields,
             }),
           })),
         ),
@@ -105,7 +115,27 @@ describe.each([
 
   it('contacts that are interrupted during the day are one encounter: 8 and 8 minutes are one unit', () => {
     expect(units(['08:00', 8], ['13:00', 8])).toBe(1)
-    expect(units(['08:00', 8, 'staff-1'], ['13:00', 8, 'staff-2'])).toBe(0)
+  })
+
+  it.each<readonly [string, object]>([
+    ['rendering provider', { renderingProvider: 'staff-2' }],
+    ['place of service', { placeOfService: '53' }],
+    ['modality', { modality: 'audioVideo' }],
+    ['format', { format: { kind: 'group', size: 3 } }],
+    ['modifiers', { modifiers: ['HQ'] }],
+    ['code', { code: 'H2017' }],
+    ['format, which is not known', { format: undefined }],
+  ])('minutes of sessions that differ in %s are not summed', (_, other) => {
+    expect(units(['08:00', 8], ['13:00', 8, other])).toBe(0)
+    expect(units(['08:00', 8, other], ['13:00', 8, other])).toBe(1)
+  })
+
+  it('40 minutes alone and 90 in a group are 2 and 6 units, and do not lend each other minutes', () => {
+    const group = { placeOfService: '53', format: { kind: 'group', size: 3 }, modifiers: ['HQ'] }
+    expect(units(['09:15', 40])).toBe(2)
+    expect(units(['10:00', 90, group])).toBe(6)
+    expect(units(['09:15', 40], ['10:00', 90, group])).toBe(8)
+    expect(units(['09:15', 40], ['10:00', 95, group])).toBe(8)
   })
 })
 

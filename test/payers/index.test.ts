@@ -1,5 +1,7 @@
 import * as E from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
+import { isOpen } from '../../src/claim/Finding.js'
+import { review } from '../../src/claim/Review.js'
 import { decodePolicy } from '../../src/policy/decodePolicy.js'
 import { citedValues, silentMatters } from '../../src/policy/citedValues.js'
 import { inEffectOn } from '../../src/policy/inEffectOn.js'
@@ -109,7 +111,6 @@ describe('every service date has one edition or a reason', () => {
     ['Texas', '2017-01-01', 'inGap', texasMedicaid],
     ['Texas', '2024-09-19', 'inGap', texasMedicaid],
     ['Texas', '2024-09-20', '2024-tac', texasMedicaid],
-    ['Texas', '2024-09-20', '2024-tac', texasMedicaid],
     ['Michigan', '2016-05-31', 'beforeFirst', michiganPihpCmhsp],
     ['Michigan', '2016-06-01', '2016-06', michiganPihpCmhsp],
     ['Michigan', '2016-09-30', '2016-06', michiganPihpCmhsp],
@@ -190,4 +191,64 @@ describe('what was read second hand', () => {
       ...['2003-04 placeOfService', '2003-04 credential'],
     ],
   }
+})
+
+describe('what the rules of Texas of 2024 ask of a note', () => {
+  const texas = texasMedicaid.editions.find(({ edition }) => edition === '2024-tac')
+
+  it('is what they name, and neither a teaching method nor a modality, of which they may not speak', () => {
+    const elements = texas?.noteElements === 'notStated' ? [] : texas?.noteElements
+    expect(elements?.map(({ value }) => value)).toEqual([
+      ...['serviceType', 'goal', 'serviceDate', 'startAndEnd', 'placeOfService'],
+      ...['signature', 'credential', 'response', 'progress'],
+    ])
+  })
+
+  it('leaves the teaching method to the baseline, which warns', () => {
+    const [chart] = review(
+      [texasMedicaid, baseline],
+      '2024-12-31',
+    )({
+      charts: [
+        {
+          member: { id: 'member', coverages: [{ payer: 'texas-medicaid' }] },
+          sessions: [
+            {
+              id: 'session',
+              code: 'H2014',
+              status: 'finished',
+              start: '2024-10-15T09:00:00-05:00',
+              end: '2024-10-15T10:00:00-05:00',
+            },
+          ],
+          notes: [{ id: 'note', session: 'session', skills: [{ skill: 'laundry', methods: [] }] }],
+        },
+      ],
+    }).charts
+    const ofMethod = chart?.sessions[0]?.findings.filter(
+      (finding) => finding.rule === 'methodIsDocumented',
+    )
+    expect(
+      ofMethod?.map((finding) => [
+        finding.policy?.payer,
+        finding.outcome,
+        isOpen(finding) ? finding.severity : '',
+      ]),
+    ).toEqual([
+      ['texas-medicaid', 'notApplicable', ''],
+      ['baseline', 'notMet', 'warning'],
+    ])
+  })
+})
+
+describe('how far each edition was shown to be in effect', () => {
+  it.each([
+    ['texasMedicaid 2016-12', '2016-12-31'],
+    ['texasMedicaid 2024-tac', '2024-09-20'],
+    ['michiganPihpCmhsp 2016-06', '2016-06-01'],
+    ['michiganPihpCmhsp 2016-10', '2016-11-07'],
+    ['baseline 2003-04', '2024-09-30'],
+  ])('%s: %s', (name, verifiedOn) => {
+    expect(editions.find(([one]) => one === name)?.[2].verifiedOn).toBe(verifiedOn)
+  })
 })

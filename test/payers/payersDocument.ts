@@ -11,10 +11,10 @@ import type { DateRange } from '../../src/time/DateRange.js'
 export const payersDocument = (histories: ReadonlyArray<PolicyHistory>): string =>
   [
     '# Payers',
-    'This page is written from the policy files in `src/payers` by their test; `npx vitest run -u test/payers/payersDocument.test.ts` writes it anew. A payer’s own text prevails over it.',
-    'A matter on which a text is silent is not stated: no rule judges by it, and it is not unlimited. A value that was read second hand never makes an error by itself. Where the code of the service was not read, findings are warnings at most. Outside every edition nothing is judged.',
+    'This page is written from the policy files in `src/payers` by their test; `npx vitest run test/payers/payersDocument.test.ts -u` writes it anew. A payer’s own text prevails over it.',
+    'A matter on which a text is silent is not stated, and is not unlimited: no rule of that payer judges by it; the agency’s and the baseline’s may. A value that was read second hand never makes an error by itself. Where the code of the service was not read, findings are warnings at most. Outside every edition no rule of that payer judges.',
     '## When each edition was last shown to be in effect',
-    'Oldest first. Later service dates of an edition that is still open are answered with a warning.',
+    'Oldest first. Later service dates of an edition are judged by it all the same, and the review counts their sessions in `policies[].sessionsAfterVerifiedOn`: check that the text still stood.',
     verifications(histories),
     ...histories.map(payerSection),
   ].join('\n\n') + '\n'
@@ -127,11 +127,14 @@ const aggregationText = (aggregation: Aggregation): string => {
         ? 'each uninterrupted stretch is rounded alone'
         : 'each contact is rounded alone'
     case 'sum':
-      return `the minutes of a ${aggregation.window.kind} are summed by ${aggregation.by.join(' and ')} before they are rounded`
+      return `the minutes of a ${aggregation.window.kind} are summed over sessions with the same ${listed(aggregation.by)} before they are rounded`
     case 'totalMinutes':
       return `${aggregation.codes.join(', ')} share the total of a day`
   }
 }
+
+const listed = (names: ReadonlyArray<string>): string =>
+  [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((text) => text !== '').join(' and ')
 
 const limitText = ({ codes, window, measure, maximum, beyond }: UnitLimit): string =>
   `${codes.join(', ')}: at most ${maximum} ${measure} a ${window.kind}; beyond it \`${beyond}\``

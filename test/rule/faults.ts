@@ -90,7 +90,7 @@ export const faults: ReadonlyArray<Fault> = [
   localDate('startHasNoLocalOffset', {
     session: { start: '2026-03-02T15:00:00Z', end: '2026-03-02T16:00:00Z' },
   }),
-  localDate('serviceDateIsFarFromStart', { session: { serviceDate: '2026-03-05' } }),
+  localDate('serviceDateIsAnotherDay', { session: { serviceDate: '2026-03-05' } }),
 
   ended('sessionIsNotFinished', { session: { status: 'inProgress' } }),
   ended('sessionIsAfterReview', { asOf: '2026-03-01' }),

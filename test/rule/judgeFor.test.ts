@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Moment } from '../../src/rule/Moment.js'
-import { evidenceOf, openSaidBy, policy, saidBy, stated, type Case } from './judged.js'
+import { allSaidBy, evidenceOf, openSaidBy, policy, saidBy, stated, type Case } from './judged.js'
 
 const plan = stated({ inEffectOnServiceDate: true })
 const noPlan: Case = { chart: { plans: [] }, policies: [policy({ plan })] }
@@ -30,6 +30,22 @@ describe('judgeFor', () => {
       fixedBy: 'clinician',
       carc: '272',
     })
+  })
+
+  it.each([
+    ['payer', true],
+    ['agency', false],
+    ['baseline', false],
+  ])('the code of a denial where the policy of a payer decides: %s %s', (kind, isNamed) => {
+    const policies = [policy({ plan }, { kind })]
+    const [finding] = allSaidBy(rule, { ...noPlan, policies })
+    expect(finding).toMatchObject({ outcome: 'notMet', policy: { kind } })
+    expect(Object.hasOwn(finding ?? {}, 'carc')).toBe(isNamed)
+  })
+
+  it('the code of a denial where the records decide', () => {
+    const given = { session: { status: 'inProgress' } }
+    expect(openSaidBy('sessionHasEnded', given)).toMatchObject({ carc: '112' })
   })
 
   it('says what is not known, and no detail', () => {

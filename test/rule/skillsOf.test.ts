@@ -31,6 +31,14 @@ describe.each(rules)('skillsOf, of which %s asks', (rule) => {
     expect(evidenceOf(openSaidBy(rule, { chart, policies }))).toEqual(evidence)
   })
 
+  it.each([
+    ['notes that are not known', {}],
+    ['no note', { notes: [] }],
+  ])('does not apply to a session that is planned, with %s', (_, chart) => {
+    const session = { status: 'planned' }
+    expect(outcomeOf(rule, { session, chart, policies, moment: 'schedule' })).toBe('notApplicable')
+  })
+
   it('points at the skills of a note without one', () => {
     const chart = { notes: [{ id: 'note', session: 'session', skills: [] }] }
     expect(openSaidBy(rule, { chart, policies })).toMatchObject({

@@ -14,6 +14,9 @@ const limits = [
   }),
 ]
 
+const shared = stated({ kind: 'totalMinutes', codes: ['H2014', 'H2017'], by: [] })
+const another = { id: 'other', code: 'H2017', start: '2026-03-02T12:00:00-06:00' }
+
 const stating = (units: object) => [policy({ units: { ...quarterHours, ...units }, limits })]
 
 describe.each(rules)('unitsIn, of which %s asks', (rule) => {
@@ -30,6 +33,11 @@ describe.each(rules)('unitsIn, of which %s asks', (rule) => {
       'notApplicable',
     ],
     [
+      'an end before the start of one that is not known to be finished',
+      { session: { end: '2026-03-02T08:00:00-06:00', status: undefined }, policies: stating({}) },
+      'notApplicable',
+    ],
+    [
       'no end of a session that is not finished',
       { session: { end: undefined, status: 'inProgress' }, policies: stating({}) },
       'undetermined: session.end',
@@ -43,6 +51,16 @@ describe.each(rules)('unitsIn, of which %s asks', (rule) => {
       'no aggregation',
       { policies: stating({ aggregation: 'notStated' }) },
       'undetermined: policy.units.aggregation',
+    ],
+    [
+      'no end of another session that shares the total of the day',
+      { others: [another], policies: stating({ aggregation: shared }) },
+      'undetermined: session.end',
+    ],
+    [
+      'no end of another session that shares nothing',
+      { others: [another], policies: stating({}) },
+      'met',
     ],
     [
       'two sessions of one id, which the rule on ids is about',

@@ -4,14 +4,22 @@ import { overlapsOf, type SpannedSession } from '../../src/subject/overlapsOf.js
 import { overlapOf } from '../../src/time/TimeSpan.js'
 import * as O from 'fp-ts/Option'
 
+const minute = 60_000
+
+/** A session of these minutes, from and until. */
 const spanned = (session: string, ...spans: ReadonlyArray<readonly [number, number]>) => ({
   session,
-  spans: spans.map(([start, end]) => ({ start, end })),
+  spans: spans.map(([start, end]) => ({ start: start * minute, end: end * minute })),
 })
+
+/** A session of which only the start is known, in minutes. */
+const begun = (session: string, start: number) => ({ session, spans: [], point: start * minute })
 
 const found = (...sessions: ReadonlyArray<SpannedSession>) =>
   sessions.map((_, index) =>
-    (overlapsOf(sessions).get(index) ?? []).map((one) => `${one.session} ${one.milliseconds}`),
+    (overlapsOf(sessions).get(index) ?? []).map(
+      (one) => `${one.session} ${one.milliseconds / minute}`,
+    ),
   )
 
 describe('overlapsOf', () => {
@@ -19,6 +27,15 @@ describe('overlapsOf', () => {
     ['apart', [spanned('a', [0, 10]), spanned('b', [20, 30])], [[], []]],
     ['touching', [spanned('a', [0, 10]), spanned('b', [10, 20])], [[], []]],
     ['by one', [spanned('a', [0, 11]), spanned('b', [10, 20])], [['b 1'], ['a 1']]],
+    ['by less than a minute', [spanned('a', [0, 10.9]), spanned('b', [10, 20])], [[], []]],
+    ['begun within', [spanned('a', [0, 30]), begun('b', 10)], [['b 0'], ['a 0']]],
+    ['begun as it begins', [spanned('a', [0, 30]), begun('b', 0)], [['b 0'], ['a 0']]],
+    ['begun a minute before its end', [spanned('a', [0, 30]), begun('b', 29)], [['b 0'], ['a 0']]],
+    ['begun in its last minute', [spanned('a', [0, 30]), begun('b', 29.5)], [[], []]],
+    ['begun as it ends', [spanned('a', [0, 30]), begun('b', 30)], [[], []]],
+    ['begun just before', [spanned('a', [10, 30]), begun('b', 9.5)], [[], []]],
+    ['both begun at once', [begun('a', 0), begun('b', 0)], [['b 0'], ['a 0']]],
+    ['begun one after the other', [begun('a', 0), begun('b', 1)], [[], []]],
     ['within', [spanned('a', [0, 30]), spanned('b', [10, 20])], [['b 10'], ['a 10']]],
     ['the same', [spanned('a', [0, 10]), spanned('b', [0, 10])], [['b 10'], ['a 10']]],
     ['of one id', [spanned('a', [0, 10]), spanned('a', [0, 10])], [['a 10'], ['a 10']]],
@@ -48,7 +65,9 @@ describe('overlapsOf', () => {
           given.flatMap(({ session, spans: [other] }, otherIndex) => {
             if (own === undefined || other === undefined || index === otherIndex) return []
             const shared = overlapOf(own, other)
-            return O.isNone(shared) ? [] : [`${session} ${shared.value.end - shared.value.start}`]
+            return O.isNone(shared)
+              ? []
+              : [`${session} ${(shared.value.end - shared.value.start) / minute}`]
           }),
         )
         expect(found(...given).map((one) => [...one].sort())).toEqual(

@@ -35,14 +35,15 @@ describe('placeChart', () => {
     }
   })
 
-  it('counts sessions of one id, those too that did not take place', () => {
+  it('counts sessions of one id, without those that did not take place', () => {
     const sessions = [
       held('a', '09:00', '10:00'),
       held('a', '11:00', '12:00', { status: 'cancelled' }),
       held('b', '13:00', '14:00'),
+      held('b', '15:00', '16:00'),
     ]
     const placed = placedIn(chartOf({ sessions }))
-    expect(placed.map(({ sessionsOfSameId }) => sessionsOfSameId)).toEqual([2, 1])
+    expect(placed.map(({ sessionsOfSameId }) => sessionsOfSameId)).toEqual([1, 2, 2])
   })
 
   it('reads the time with the note that is chosen', () => {
