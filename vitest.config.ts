@@ -11,6 +11,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // No test is about time: a slow machine must not fail one.
+    testTimeout: 120_000,
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
     typecheck: { include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
