@@ -1,5 +1,6 @@
 import type { Codec } from '../codec/Codec.js'
 import { textWhere } from '../codec/textWhere.js'
+import { isCapital } from './isCapital.js'
 import { isDigit } from './isDigit.js'
 
 export interface HcpcsBrand {
@@ -7,15 +8,13 @@ export interface HcpcsBrand {
 }
 
 /**
- * A procedure code by its form: level II (HCPCS), a letter `A` to `V` and four digits such as `H2014`, or level I
+ * A procedure code by its form: level II (HCPCS), a letter and four digits such as `H2014`, or level I
  * (CPT), four digits and a digit or one of `A`, `F`, `M`, `T`, `U`. Capital letters only, kept as given; that the
  * code exists is not checked.
  */
 export type Hcpcs = string & HcpcsBrand
 
 const length = 5
-const letterA = 65
-const letterV = 86
 const levelOneEndings: ReadonlyArray<number> = [65, 70, 77, 84, 85] // A F M T U
 
 const hasFourDigitsFrom = (text: string, index: number): boolean =>
@@ -28,7 +27,7 @@ const hasFourDigitsFrom = (text: string, index: number): boolean =>
 export const isHcpcs = (value: unknown): value is Hcpcs => {
   if (typeof value !== 'string' || value.length !== length) return false
   const first = value.charCodeAt(0)
-  if (first >= letterA && first <= letterV) return hasFourDigitsFrom(value, 1)
+  if (isCapital(first)) return hasFourDigitsFrom(value, 1)
   const last = value.charCodeAt(length - 1)
   return hasFourDigitsFrom(value, 0) && (isDigit(last) || levelOneEndings.includes(last))
 }

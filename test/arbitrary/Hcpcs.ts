@@ -5,7 +5,7 @@ const fourDigits = fc.integer({ min: 0, max: 9_999 }).map((code) => String(code)
 
 const anyForm = fc.oneof(
   fc
-    .tuple(fc.constantFrom(...Array.from('ABCDEFGHIJKLMNOPQRSTUV')), fourDigits)
+    .tuple(fc.constantFrom(...Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')), fourDigits)
     .map(([letter, digits]) => `${letter}${digits}`),
   fc
     .tuple(fourDigits, fc.constantFrom(...Array.from('0123456789AFMTU')))
