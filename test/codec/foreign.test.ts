@@ -148,7 +148,7 @@ it.each<readonly [string, t.Decoder<unknown, unknown>, unknown, ReadonlyArray<un
   expect(JSON.stringify(decode(codec)({ own: input }))).not.toContain('CANARY')
 })
 
-it('is an element of a list and may be absent, as any of ours', () => {
+it('is an element of a list and may be absent, as each of ours', () => {
   const trips = record<{ readonly trips: ReadonlyArray<string>; readonly last?: string }>('Trips', {
     trips: list(t.string),
     last: optional(t.string),
