@@ -19,9 +19,9 @@ const read = (path) => readFileSync(join(installed, path), 'utf8')
 // Contents: an allow-list, and the files that must be there.
 const allowed = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY-NOTICES)$/,
-  /^dist\/([a-z]+\/)*[A-Za-z0-9-]+\.(js|cjs)(\.map)?$/,
+  /^dist\/([a-z]+\/)*[A-Za-z0-9_-]+\.(js|cjs)(\.map)?$/,
   /^dist\/(payers\/)?index\.mjs$/,
-  /^dist\/([a-z]+\/)*[A-Za-z0-9-]+\.d\.(ts|cts)$/,
+  /^dist\/([a-z]+\/)*[A-Za-z0-9_-]+\.d\.(ts|cts)$/,
 ]
 const required = ['README.md', 'LICENSE', 'CHANGELOG.md', 'THIRD-PARTY-NOTICES', 'dist/index.js']
 for (const file of files) {

@@ -156,7 +156,7 @@ describe('the public names', () => {
 })
 
 describe('any value at all', () => {
-  it.each([...readers, ...ofTexts, ...ofNumbers, ...ofValues])('%s has an answer', (name) => {
+  it.each([...readers, ...readersByCodec, ...ofTexts, ...ofNumbers, ...ofValues])('%s has an answer', (name) => {
     const reader = functionNamed(name)
     for (const [, value] of hostileInputs) callOnward(reader, [value, value, value, value])
     fc.assert(

@@ -41,7 +41,8 @@ export const describeFinding = (finding: Finding): FindingText => described(find
 
 const textOf = (finding: Finding): FindingText => {
   const rule = byId.get(finding.rule)
-  const title = rule?.title ?? finding.rule
+  if (rule === undefined) return UNREADABLE
+  const { title } = rule
   const source = sourceOf(finding)
   switch (finding.outcome) {
     case 'met':
@@ -56,7 +57,7 @@ const textOf = (finding: Finding): FindingText => {
         source,
       }
     case 'notMet': {
-      const remedy = rule?.reasons.get(finding.detail.reason)
+      const remedy = rule.reasons.get(finding.detail.reason)
       return {
         title,
         reason: filled(remedy?.sentence ?? '', finding.detail),
@@ -64,14 +65,18 @@ const textOf = (finding: Finding): FindingText => {
         source,
       }
     }
+    default:
+      return UNREADABLE
   }
 }
 
-const described = total(textOf, {
+const UNREADABLE: FindingText = {
   title: 'A finding',
   reason: 'The finding cannot be read.',
   source: 'Not known',
-})
+}
+
+const described = total(textOf, UNREADABLE)
 
 /** The text that decided; of a policy that decides by its silence the edition; or else the records. */
 const sourceOf = ({ citation, policy }: Finding): string => {

@@ -62,4 +62,4 @@ export const icd10CmWithoutDot = (code: Icd10Cm): Icd10Cm => {
 
 /** Whether two codes are the same code, dotted or not. */
 export const sameIcd10Cm = (a: Icd10Cm, b: Icd10Cm): boolean =>
-  icd10CmWithoutDot(a) === icd10CmWithoutDot(b)
+  isText(a) && icd10CmWithoutDot(a) === icd10CmWithoutDot(b)

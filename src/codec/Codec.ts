@@ -4,7 +4,7 @@ import { contextPath } from './contextPath.js'
 import type { DecodeIssue, DecodeIssues } from './DecodeIssue.js'
 import { describeDecodeIssue } from './describeDecodeIssue.js'
 import { issuesOf } from './issuesOf.js'
-import { readSafely, startWalk, type Read, type Walk } from './Walk.js'
+import { readSafely, report, startWalk, type Read, type Walk } from './Walk.js'
 
 /**
  * A genuine io-ts `Type` whose values are plain JSON: what is decoded is what is encoded, `null` and
@@ -35,6 +35,10 @@ const ours = new WeakSet<object>()
 
 /** Whether an io-ts type is one of ours. */
 export const isCodec = <A>(type: t.Type<A, A, unknown>): type is Codec<A> => ours.has(type)
+
+/** How a codec reads; of what is no codec of ours, that nothing can be read by it. */
+export const readOf = <A>(type: Codec<A>): Read<A> =>
+  isCodec(type) ? type.read : (_, walk) => report(walk, 'foreign', 'a codec of h2014')
 
 /** Reads an untrusted value: the value, or every reason why not. Never throws. */
 export const attempt = <A>(

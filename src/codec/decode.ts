@@ -1,5 +1,5 @@
 import type { Either } from 'fp-ts/Either'
-import { attempt, type Codec } from './Codec.js'
+import { attempt, readOf, type Codec } from './Codec.js'
 import type { DecodeIssues } from './DecodeIssue.js'
 import { startWalk } from './Walk.js'
 
@@ -18,4 +18,4 @@ import { startWalk } from './Walk.js'
 export const decode =
   <A>(codec: Codec<A>) =>
   (input: unknown): Either<DecodeIssues, A> =>
-    attempt(codec.read, input, startWalk())
+    attempt(readOf(codec), input, startWalk())

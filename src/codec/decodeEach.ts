@@ -1,5 +1,5 @@
 import type { These } from 'fp-ts/These'
-import type { Codec } from './Codec.js'
+import { isCodec, readOf, type Codec } from './Codec.js'
 import type { DecodeIssues } from './DecodeIssue.js'
 import { decodePart } from './decodePart.js'
 import { readEach } from './readEach.js'
@@ -19,11 +19,11 @@ export const MAX_RECORDS = 1_000_000
  * console.log(T.isBoth(read) && read.right.length) // => 1
  * console.log(T.isBoth(read) && read.left[0].path) // => [1, 'code']
  */
-export const decodeEach = <A>({
-  name,
-  read,
-}: Codec<A>): ((inputs: unknown) => These<DecodeIssues, ReadonlyArray<A>>) => {
-  const elements = { name, read, max: MAX_RECORDS }
+export const decodeEach = <A>(
+  codec: Codec<A>,
+): ((inputs: unknown) => These<DecodeIssues, ReadonlyArray<A>>) => {
+  const name = isCodec(codec) ? codec.name : 'a codec of h2014'
+  const elements = { name, read: readOf(codec), max: MAX_RECORDS }
   return decodePart((inputs, walk) => {
     const each = readEach(elements, inputs, walk)
     const isNothing = each?.values.length === 0 && !each.complete

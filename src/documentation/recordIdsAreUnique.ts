@@ -16,7 +16,7 @@ export interface DuplicateDetail {
  */
 export const recordIdsAreUnique = recordRule<'recordIdsAreUnique', DuplicateDetail>({
   id: 'recordIdsAreUnique',
-  title: 'The session is the only one of its id',
+  title: 'The session is the only one held of its id',
   severity: { schedule: 'error', sign: 'error', claim: 'error', audit: 'error' },
   reasons: {
     idIsShared: {

@@ -10,6 +10,7 @@ import { review, type Review } from '../../src/claim/Review.js'
 import { decodeChart } from '../../src/record/decodeChart.js'
 import type { Moment } from '../../src/rule/Moment.js'
 import { instantOf } from '../../src/time/OffsetDateTime.js'
+import { isDelivered } from '../../src/subject/isDelivered.js'
 import { sessionTime } from '../../src/units/sessionTime.js'
 import { Caseload } from '../arbitrary/Caseload.js'
 import { JudgedCaseload, policies, type JudgedChart } from '../arbitrary/JudgedCaseload.js'
@@ -363,7 +364,8 @@ const billableSpans = (chart: JudgedChart) => {
   const read = decodeChart(chart)
   const { sessions = [] } = T.isLeft(read) ? {} : read.right
   return new Map(
-    sessions.map((session) => {
+    // One that was not held may share its id, and its time is on no line.
+    sessions.filter(isDelivered).map((session) => {
       const time = sessionTime(session)
       return [session.id, E.isRight(time) ? time.right.billable : []]
     }),
