@@ -156,15 +156,18 @@ describe('the public names', () => {
 })
 
 describe('any value at all', () => {
-  it.each([...readers, ...readersByCodec, ...ofTexts, ...ofNumbers, ...ofValues])('%s has an answer', (name) => {
-    const reader = functionNamed(name)
-    for (const [, value] of hostileInputs) callOnward(reader, [value, value, value, value])
-    fc.assert(
-      fc.property(hostileInput, hostileInput, hostileInput, (a, b, c) => {
-        callOnward(reader, [a(), b(), c()])
-      }),
-    )
-  })
+  it.each([...readers, ...readersByCodec, ...ofTexts, ...ofNumbers, ...ofValues])(
+    '%s has an answer',
+    (name) => {
+      const reader = functionNamed(name)
+      for (const [, value] of hostileInputs) callOnward(reader, [value, value, value, value])
+      fc.assert(
+        fc.property(hostileInput, hostileInput, hostileInput, (a, b, c) => {
+          callOnward(reader, [a(), b(), c()])
+        }),
+      )
+    },
+  )
 
   it.each(codecs)('%s says whether it is one', (name) => {
     const found = exported.get(name)

@@ -36,7 +36,7 @@ recordLaws({
     ['tooShort', ['payer'], ''],
     ['form', ['serviceDate'], '2016-12-1'],
     ['type', ['throughDate'], 1],
-    ['form', ['code'], 'W2014'],
+    ['form', ['code'], 'h2014'],
     ['form', ['modifiers', 0], 'hq'],
     ['range', ['units'], Number.NaN],
     ['type', ['units'], '4'],
