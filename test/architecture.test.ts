@@ -42,6 +42,7 @@ const typesAlone: ReadonlyArray<string> = [
   'src/units/UnitsUndetermined.ts',
   'src/ledger/DatedUnits.ts',
   'src/subject/Choice.ts',
+  'src/subject/PlacedSession.ts',
   'src/subject/SessionSubject.ts',
   'src/rule/Bench.ts',
   'src/rule/Detail.ts',

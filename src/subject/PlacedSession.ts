@@ -3,7 +3,6 @@ import type { ReadonlyNonEmptyArray } from 'fp-ts/ReadonlyNonEmptyArray'
 import type { Note } from '../record/Note.js'
 import type { Session } from '../record/Session.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
-import { dateOf } from '../time/OffsetDateTime.js'
 import type { SessionTime } from '../units/sessionTime.js'
 import type { UnitIssue } from '../units/UnitIssue.js'
 import type { Choice } from './Choice.js'
@@ -18,7 +17,3 @@ export interface PlacedSession extends EditionChoice {
   /** How many sessions of the chart that are placed bear its id, itself included. */
   readonly sessionsOfSameId: number
 }
-
-/** The service date of a session: its own, or the day of its start in the start's offset. */
-export const serviceDateOf = ({ serviceDate, start }: Session): CalendarDate | undefined =>
-  serviceDate ?? (start === undefined ? undefined : dateOf(start))

@@ -13,7 +13,8 @@ import type { ChooseEditions, EditionChoice } from './chooseEditions.js'
 import { chooseNote } from './chooseNote.js'
 import { isDelivered } from './isDelivered.js'
 import { isKnown } from './isKnown.js'
-import { serviceDateOf, type PlacedSession } from './PlacedSession.js'
+import type { PlacedSession } from './PlacedSession.js'
+import { serviceDateOf } from '../record/serviceDateOf.js'
 
 /** The sessions of a chart that were delivered or may be, of every code, each with what it is judged by, in order of start. */
 export const placeChart =

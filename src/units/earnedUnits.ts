@@ -1,7 +1,8 @@
 import * as E from 'fp-ts/Either'
 import type { UnitPolicy } from '../policy/UnitPolicy.js'
+import { serviceDateOf } from '../record/serviceDateOf.js'
 import { minutesIn } from '../time/Minutes.js'
-import { dateOf, instantOf } from '../time/OffsetDateTime.js'
+import { instantOf } from '../time/OffsetDateTime.js'
 import { chronological } from './chronological.js'
 import { countByMidnight } from './countByMidnight.js'
 import { countedSessions, type CountedSession } from './countedSessions.js'
@@ -59,8 +60,8 @@ const inOrder = chronological<CountedSession>({
 })
 
 const untimedUnits = ({ session, dropped }: UntimedSession): CountedSession => {
-  const { id, start, serviceDate } = session
-  const firstDay = serviceDate ?? (start === undefined ? undefined : dateOf(start))
+  const { id, start } = session
+  const firstDay = serviceDateOf(session)
   return {
     start: start === undefined ? Infinity : instantOf(start),
     units: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { serviceDateOf } from '../../src/subject/PlacedSession.js'
+import { serviceDateOf } from '../../src/record/serviceDateOf.js'
 import { session } from '../units/given.js'
 
 describe('serviceDateOf', () => {
