@@ -8,6 +8,7 @@ import { describeFinding } from '../../src/claim/describeFinding.js'
 import { isOpen, type Finding } from '../../src/claim/Finding.js'
 import { review, type Review } from '../../src/claim/Review.js'
 import { decodeChart } from '../../src/record/decodeChart.js'
+import type { Session } from '../../src/record/Session.js'
 import type { Moment } from '../../src/rule/Moment.js'
 import { instantOf } from '../../src/time/OffsetDateTime.js'
 import { isDelivered } from '../../src/subject/isDelivered.js'
@@ -359,13 +360,15 @@ describe('what cannot be read', () => {
   })
 })
 
+const isHeld = (session: Session): boolean => isDelivered(session) && session.status !== 'planned'
+
 /** The billable time of each session of a chart, with its note where it has one. */
 const billableSpans = (chart: JudgedChart) => {
   const read = decodeChart(chart)
   const { sessions = [] } = T.isLeft(read) ? {} : read.right
   return new Map(
-    // One that was not held may share its id, and its time is on no line.
-    sessions.filter(isDelivered).map((session) => {
+    // One that was not held, or is only planned, may share its id, and its time is on no line.
+    sessions.filter(isHeld).map((session) => {
       const time = sessionTime(session)
       return [session.id, E.isRight(time) ? time.right.billable : []]
     }),
