@@ -11,8 +11,8 @@ export interface ReadPolicies {
   readonly issues: ReadonlyArray<DecodeIssue>
 }
 
-/** The most policies that are read. */
-const MAX_POLICIES = 10_000
+/** The most policies that are read: payers, agency and baselines of one caseload. An agency's rules judge every session. */
+const MAX_POLICIES = 256
 
 /**
  * Reads each policy by itself, so that one that cannot be read silences no other. Of policies that share an id

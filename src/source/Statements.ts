@@ -10,10 +10,13 @@ import { cited, type Cited } from './Cited.js'
  */
 export type Statements<A> = 'notStated' | ReadonlyArray<Cited<A>>
 
+/** The most parts of one matter: a payer's text states few, and each is asked of every session. */
+const MAX_STATEMENTS = 64
+
 /** The codec of statements, made of the codec of what may be stated. */
 export const statements = <A>(value: Codec<A>): Codec<Statements<A>> =>
   textOr<'notStated', ReadonlyArray<Cited<A>>>(
     `Statements<${value.name}>`,
     word('notStated', ['notStated']),
-    list(cited(value), 1_000),
+    list(cited(value), MAX_STATEMENTS),
   )

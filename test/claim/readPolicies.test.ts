@@ -47,14 +47,21 @@ describe('readPolicies', () => {
     ['nothing', undefined, ' type'],
     ['a policy alone', texasMedicaid, ' type'],
     ['a map', new Map([[0, texasMedicaid]]), ' type'],
-    ['too many', new Array(10_001).fill(null), ' tooMany'],
+    ['too many', new Array(257).fill(null), ' tooMany'],
   ])('%s is no list of policies', (_, input, issue) => {
     expect(readOf(input)).toEqual({ payers: [], issues: [issue] })
   })
 
+  it('reads 256 of them', () => {
+    const many = Array.from({ length: 256 }, (_, index) =>
+      counting({}, { payer: `payer-${index}` }),
+    )
+    expect(readPolicies(many)).toMatchObject({ issues: [], histories: { length: 256 } })
+  })
+
   it('lists at most a hundred issues and counts the others', () => {
-    const { issues } = readPolicies(new Array(500).fill(null))
+    const { issues } = readPolicies(new Array(250).fill(null))
     expect(issues).toHaveLength(101)
-    expect(issues[100]).toMatchObject({ kind: 'rest', count: 400 })
+    expect(issues[100]).toMatchObject({ kind: 'rest', count: 150 })
   })
 })
