@@ -1,5 +1,4 @@
 import type { Codec } from '../codec/Codec.js'
-import { isText } from '../codec/isText.js'
 import { textWhere } from '../codec/textWhere.js'
 import { isCapital } from './isCapital.js'
 import { isDigit } from './isDigit.js'
@@ -45,7 +44,7 @@ export const isIcd10Cm = (value: unknown): value is Icd10Cm => {
 export const Icd10Cm: Codec<Icd10Cm> = textWhere<Icd10Cm>('Icd10Cm', longest + 1, isIcd10Cm)
 
 /**
- * The same code written without its dot, as claims want it.
+ * The same code written without its dot, as claims want it. Empty, which is no code, for what is none.
  *
  * @example
  * import { either as E } from 'fp-ts'
@@ -54,7 +53,7 @@ export const Icd10Cm: Codec<Icd10Cm> = textWhere<Icd10Cm>('Icd10Cm', longest + 1
  * console.log(E.map(icd10CmWithoutDot)(decode(Icd10Cm)('F43.10'))) // => { _tag: 'Right', right: 'F4310' }
  */
 export const icd10CmWithoutDot = (code: Icd10Cm): Icd10Cm => {
-  if (!isText(code)) return '' as Icd10Cm
+  if (!isIcd10Cm(code)) return '' as Icd10Cm
   return code.charCodeAt(categoryLength) === dot
     ? (`${code.slice(0, categoryLength)}${code.slice(categoryLength + 1)}` as Icd10Cm)
     : code
@@ -62,4 +61,4 @@ export const icd10CmWithoutDot = (code: Icd10Cm): Icd10Cm => {
 
 /** Whether two codes are the same code, dotted or not. */
 export const sameIcd10Cm = (a: Icd10Cm, b: Icd10Cm): boolean =>
-  isText(a) && icd10CmWithoutDot(a) === icd10CmWithoutDot(b)
+  isIcd10Cm(a) && icd10CmWithoutDot(a) === icd10CmWithoutDot(b)

@@ -1,7 +1,6 @@
 import type { Option } from 'fp-ts/Option'
 import * as O from 'fp-ts/Option'
 import type { Codec } from '../codec/Codec.js'
-import { isText } from '../codec/isText.js'
 import { textWhere } from '../codec/textWhere.js'
 import { dayNumberAt } from './dayNumberAt.js'
 import { isDayAt } from './isDayAt.js'
@@ -40,7 +39,7 @@ export const CalendarDate: Codec<CalendarDate> = textWhere<CalendarDate>(
 )
 
 /**
- * Days since 1970-01-01; negative before it.
+ * Days since 1970-01-01; negative before it; `NaN` for what is no calendar day.
  *
  * @example
  * import { either as E } from 'fp-ts'
@@ -49,7 +48,7 @@ export const CalendarDate: Codec<CalendarDate> = textWhere<CalendarDate>(
  * console.log(E.map(dayNumber)(decode(CalendarDate)('1970-01-02'))) // => { _tag: 'Right', right: 1 }
  */
 export const dayNumber = (date: CalendarDate): number =>
-  isText(date) ? dayNumberAt(date) : Number.NaN
+  isCalendarDate(date) ? dayNumberAt(date) : Number.NaN
 
 // The inverse of counting years from March: 146,097 days are 400 years.
 const textOf = (day: number): string => {

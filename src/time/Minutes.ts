@@ -26,12 +26,13 @@ export const millisecondsPerMinute = 60_000
  * console.log(minutesIn(479_999)) // => 7
  */
 export const minutesIn = (milliseconds: number): Minutes =>
-  (isNumber(milliseconds) && milliseconds > 0
-    ? Math.min(Math.floor(milliseconds / millisecondsPerMinute), most)
-    : 0) as Minutes
+  wholeMinutes(isNumber(milliseconds) ? milliseconds / millisecondsPerMinute : 0)
 
-/** Sums of minutes; a sum stays at the largest safe integer rather than losing exactness above it. */
+const wholeMinutes = (minutes: number): Minutes =>
+  (isNumber(minutes) && minutes > 0 ? Math.min(Math.floor(minutes), most) : 0) as Minutes
+
+/** Sums of minutes, 0 where one is no number; a sum stays at the largest safe integer rather than losing exactness above it. */
 export const minutesMonoid: Monoid<Minutes> = {
   empty: minutesIn(0),
-  concat: (a, b) => Math.min(a + b, most) as Minutes,
+  concat: (a, b) => wholeMinutes(a + b),
 }

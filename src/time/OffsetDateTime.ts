@@ -1,6 +1,5 @@
 import type { Codec } from '../codec/Codec.js'
 import { isNumber } from '../codec/isNumber.js'
-import { isText } from '../codec/isText.js'
 import { textWhere } from '../codec/textWhere.js'
 import type { CalendarDate } from './CalendarDate.js'
 import { dateTimeText } from './dateTimeText.js'
@@ -73,7 +72,8 @@ const offsetMinutesAt = (dateTime: OffsetDateTime, index: number): number => {
 }
 
 /**
- * Minutes by which the local time runs ahead of UTC; negative in the Americas, 0 for `Z` and `-00:00`.
+ * Minutes by which the local time runs ahead of UTC; negative in the Americas, 0 for `Z` and `-00:00`, `NaN` for what is no
+ * date-time.
  *
  * @example
  * import { either as E } from 'fp-ts'
@@ -82,11 +82,11 @@ const offsetMinutesAt = (dateTime: OffsetDateTime, index: number): number => {
  * console.log(E.map(offsetMinutesOf)(decode(OffsetDateTime)('2026-11-23T09:00:00-06:00'))) // => { _tag: 'Right', right: -360 }
  */
 export const offsetMinutesOf = (dateTime: OffsetDateTime): number =>
-  isText(dateTime) ? offsetMinutesAt(dateTime, offsetIndexOf(dateTime)) : Number.NaN
+  isOffsetDateTime(dateTime) ? offsetMinutesAt(dateTime, offsetIndexOf(dateTime)) : Number.NaN
 
 /**
  * The moment, in whole milliseconds since 1970-01-01T00:00:00Z. The difference of two of them is the time that went
- * by, on the nights of a clock change too.
+ * by, on the nights of a clock change too. `NaN` for what is no date-time.
  *
  * @example
  * import { instantOf, isOffsetDateTime } from 'h2014'
@@ -97,7 +97,7 @@ export const offsetMinutesOf = (dateTime: OffsetDateTime): number =>
  * console.log(isOffsetDateTime(start) && isOffsetDateTime(end) && instantOf(end) - instantOf(start)) // => 3600000
  */
 export const instantOf = (dateTime: OffsetDateTime): number => {
-  if (!isText(dateTime)) return Number.NaN
+  if (!isOffsetDateTime(dateTime)) return Number.NaN
   const offsetIndex = offsetIndexOf(dateTime)
   const minutes =
     60 * knownDigitsAt(dateTime, 11) +
@@ -109,7 +109,8 @@ export const instantOf = (dateTime: OffsetDateTime): number => {
 }
 
 /**
- * The calendar day as written: the day on which the moment fell in its own offset.
+ * The calendar day as written: the day on which the moment fell in its own offset. Empty, which is no day, for what is
+ * no date-time.
  *
  * @example
  * import { either as E } from 'fp-ts'
@@ -120,11 +121,11 @@ export const instantOf = (dateTime: OffsetDateTime): number => {
  */
 export const dateOf = (dateTime: OffsetDateTime): CalendarDate =>
   // Every OffsetDateTime begins with a CalendarDate.
-  (isText(dateTime) ? dateTime.slice(0, 10) : '') as CalendarDate
+  (isOffsetDateTime(dateTime) ? dateTime.slice(0, 10) : '') as CalendarDate
 
 /**
  * Whether the local offset is known. Where it is not (`Z`, `-00:00`) the day as written is the day in UTC, which
- * misdates the evenings of the Americas.
+ * misdates the evenings of the Americas. False as well for what is no date-time.
  *
  * @example
  * import { either as E } from 'fp-ts'
@@ -133,7 +134,7 @@ export const dateOf = (dateTime: OffsetDateTime): CalendarDate =>
  * console.log(E.map(hasLocalOffset)(decode(OffsetDateTime)('2026-11-24T02:00:00Z'))) // => { _tag: 'Right', right: false }
  */
 export const hasLocalOffset = (dateTime: OffsetDateTime): boolean => {
-  if (!isText(dateTime)) return false
+  if (!isOffsetDateTime(dateTime)) return false
   const index = offsetIndexOf(dateTime)
   const sign = dateTime.charCodeAt(index)
   return !isZ(sign) && (sign !== hyphen || offsetMinutesAt(dateTime, index) !== 0)

@@ -1,5 +1,4 @@
-import { isText } from '../codec/isText.js'
-import type { CalendarDate } from './CalendarDate.js'
+import { isCalendarDate, type CalendarDate } from './CalendarDate.js'
 import { knownDigitsAt } from './knownDigitsAt.js'
 
 // 2026-11-23 as 20261123: the difference of two such numbers, cut to whole ten thousands, counts birthdays.
@@ -11,7 +10,7 @@ const digitsOf = (date: CalendarDate): number =>
 
 /**
  * Age in completed years on a day; the birthday itself counts. Who is born on 29 February has the birthday on
- * 1 March in a year without one. Below zero before the day of birth.
+ * 1 March in a year without one. Below zero before the day of birth; `NaN` for what is no calendar day.
  *
  * @example
  * import { ageOn, isCalendarDate } from 'h2014'
@@ -23,6 +22,6 @@ const digitsOf = (date: CalendarDate): number =>
 export const ageOn =
   (birthDate: CalendarDate) =>
   (date: CalendarDate): number =>
-    isText(birthDate) && isText(date)
+    isCalendarDate(birthDate) && isCalendarDate(date)
       ? Math.floor((digitsOf(date) - digitsOf(birthDate)) / 10_000)
       : Number.NaN

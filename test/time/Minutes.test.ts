@@ -5,6 +5,7 @@ import { decode } from '../../src/codec/decode.js'
 import { Minutes, minutesIn, minutesMonoid } from '../../src/time/Minutes.js'
 import { Minutes as arbitrary } from '../arbitrary/Minutes.js'
 import { hostileValues } from './hostileValues.js'
+import { callWith } from '../claim/call.js'
 
 const most = Number.MAX_SAFE_INTEGER
 
@@ -75,6 +76,17 @@ describe('minutesMonoid', () => {
         expect(E.isRight(decode(Minutes)(concat(a, b)))).toBe(true)
       }),
     )
+  })
+
+  it.each([
+    ['less than none', -50, 3],
+    ['a text', '5', 3],
+    ['nothing', null, undefined],
+    ['no number', Number.NaN, 3],
+    ['more than any', Infinity, -Infinity],
+  ])('gives whole minutes of what is none: %s', (_, a, b) => {
+    const sum = callWith(minutesMonoid.concat, [a, b])
+    expect(E.isRight(decode(Minutes)(sum))).toBe(true)
   })
 
   it('stays at the largest safe integer', () => {
