@@ -18,10 +18,10 @@ export type RuleId = Finding['rule']
 /** A finding that something is wrong or cannot be told. */
 export type OpenFinding = Extract<Finding, { readonly outcome: 'notMet' | 'undetermined' }>
 
-/** Whether a finding says that something is wrong or cannot be told. */
+/** Whether a finding says that something is wrong or cannot be told. What is no finding is open too: never a pass. */
 export const isOpen = (finding: Finding): finding is OpenFinding => saysOpen(finding)
 
 const saysOpen = total(
-  ({ outcome }: Finding) => outcome === 'notMet' || outcome === 'undetermined',
-  false,
+  ({ outcome }: Finding) => outcome !== 'met' && outcome !== 'notApplicable',
+  true,
 )

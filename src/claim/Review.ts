@@ -2,22 +2,17 @@ import * as E from 'fp-ts/Either'
 import * as T from 'fp-ts/These'
 import { decode } from '../codec/decode.js'
 import type { DecodeIssue } from '../codec/DecodeIssue.js'
+import { pollution } from '../codec/pollution.js'
 import type { PolicyHistory } from '../policy/PolicyHistory.js'
-import type { Caseload } from '../record/Caseload.js'
-import type { Chart } from '../record/Chart.js'
 import { decodeCaseload } from '../record/decodeCaseload.js'
 import { Moment } from '../rule/Moment.js'
-import type { Surroundings } from '../subject/chartSubjects.js'
-import { policiesOf } from '../subject/Policies.js'
-import { recordsById } from '../subject/recordsById.js'
 import { CalendarDate } from '../time/CalendarDate.js'
-import { chronological } from '../units/chronological.js'
 import type { ChartReview } from './ChartReview.js'
 import { chartsApart } from './chartsApart.js'
 import { policyStandings } from './policyStandings.js'
 import type { PolicyStanding } from './PolicyStanding.js'
 import { readPolicies } from './readPolicies.js'
-import { reviewChart } from './reviewChart.js'
+import { reviewCharts } from './reviewCharts.js'
 import type { ReviewSummary } from './ReviewSummary.js'
 import { summarize } from './summarize.js'
 
@@ -45,7 +40,8 @@ export interface Review {
  *
  * It reads its arguments anew, so that any value is safe: what cannot be read is in `issues`, by its path
  * under `policies`, `asOf`, `moment` or `caseload`. A policy that cannot be read judges nothing, nor do policies
- * that share an id, and where no policy judges a session nothing of it may be claimed.
+ * that share an id, and where no policy judges a session nothing of it may be claimed. While the prototypes of all
+ * records hold keys that somebody put there, nothing is judged.
  *
  * @example
  * import { these as T } from 'fp-ts'
@@ -91,6 +87,9 @@ export const review = (
       : undefined
   return (input) => {
     const read = decodeCaseload(input)
+    // Asked after the reading, by which a hostile getter could have done it; nothing of the caller's runs from here on.
+    const polluted = pollution()
+    if (polluted !== undefined) return nothingJudged(polluted)
     const caseload = T.isLeft(read) ? undefined : read.right
     const apart = chartsApart(caseload?.charts ?? [])
     const charts = caseload && judge ? judge({ ...caseload, charts: apart.charts }) : []
@@ -110,28 +109,13 @@ export const review = (
   }
 }
 
-interface Judging {
-  readonly asOf: CalendarDate
-  readonly moment: Moment
-  readonly histories: ReadonlyArray<PolicyHistory>
-}
-
-const reviewCharts = ({ asOf, moment, histories }: Judging) => {
-  const policies = policiesOf(histories)
-  return ({ staff, charts, incomplete }: Caseload): ReadonlyArray<ChartReview> => {
-    const isStaffKnown = staff !== undefined && incomplete?.includes('staff') !== true
-    const surroundings: Surroundings = {
-      asOf,
-      staff: isStaffKnown ? recordsById(staff) : undefined,
-    }
-    return inOrderOfMember(charts).map(reviewChart(policies, moment, surroundings))
-  }
-}
-
-const inOrderOfMember = chronological<Chart>({
-  start: () => 0,
-  id: ({ member }) => member.id,
-  rest: (chart) => chart,
+const nothingJudged = (issue: DecodeIssue): Review => ({
+  asOf: undefined,
+  moment: undefined,
+  issues: [issue],
+  policies: [],
+  charts: [],
+  summary: summarize([], false),
 })
 
 const issuesUnder = (

@@ -15,6 +15,7 @@ import type { ReadonlyNonEmptyArray } from 'fp-ts/ReadonlyNonEmptyArray'
  * - `unreadable`: reading the value threw (a getter, a proxy)
  * - `foreign`: a codec of the caller's own refused it
  * - `contradiction`: what can be read contradicts itself (editions that overlap)
+ * - `polluted`: a key was put on the prototypes that all records inherit from, so that nothing read of them can be trusted
  * - `unknownKeys`: `count` keys that are not known, where the caller asked for a closed reading
  * - `rest`: `count` further issues, over the cap, that are not listed
  */
@@ -32,6 +33,7 @@ export type DecodeIssueKind =
   | 'unreadable'
   | 'foreign'
   | 'contradiction'
+  | 'polluted'
   | 'unknownKeys'
   | 'rest'
 

@@ -15,6 +15,7 @@ const SENTENCES: Readonly<Record<DecodeIssueKind, string>> = {
   unreadable: 'cannot be read',
   foreign: 'was refused',
   contradiction: 'contradicts itself',
+  polluted: 'cannot be trusted while the prototypes of all records hold keys',
   unknownKeys: 'has keys that are not known',
   rest: 'has further issues that are not listed',
 }

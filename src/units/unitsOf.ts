@@ -1,6 +1,8 @@
 import * as E from 'fp-ts/Either'
 import { decode } from '../codec/decode.js'
+import type { DecodeIssue } from '../codec/DecodeIssue.js'
 import { list } from '../codec/list.js'
+import { pollution } from '../codec/pollution.js'
 import { UnitPolicy } from '../policy/UnitPolicy.js'
 import { earnedUnits } from './earnedUnits.js'
 import { TimedSession } from './TimedSession.js'
@@ -53,14 +55,17 @@ export const unitsOf = (
   policy: UnitPolicy,
 ): ((timed: ReadonlyArray<TimedSession>) => E.Either<UnitsUndetermined, UnitsResult>) => {
   const read = decode(UnitPolicy)(policy)
-  if (E.isLeft(read)) return () => E.left({ missing: [], faults: [], issues: read.left })
+  if (E.isLeft(read)) return () => unread(read.left)
   const earned = earnedUnits(read.right)
   return (timed) => {
     const sessions = readTimed(timed)
-    return E.isLeft(sessions)
-      ? E.left({ missing: [], faults: [], issues: sessions.left })
-      : earned(sessions.right)
+    if (E.isLeft(sessions)) return unread(sessions.left)
+    const polluted = pollution()
+    return polluted === undefined ? earned(sessions.right) : unread([polluted])
   }
 }
+
+const unread = (issues: ReadonlyArray<DecodeIssue>): E.Either<UnitsUndetermined, never> =>
+  E.left({ missing: [], faults: [], issues })
 
 const readTimed = decode(list(TimedSession, MAX_TIMED_SESSIONS))

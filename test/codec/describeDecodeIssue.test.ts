@@ -24,6 +24,10 @@ it.each<readonly [DecodeIssue, string]>([
     'a has too many elements (expected at most 3)',
   ],
   [{ path: ['a'], kind: 'tooDeep', expected: 'x' }, 'a is nested too deep (expected x)'],
+  [
+    { path: [], kind: 'polluted', expected: 'x' },
+    'The input cannot be trusted while the prototypes of all records hold keys (expected x)',
+  ],
   [{ path: ['a'], kind: 'notPlain', expected: 'x' }, 'a is not plain data (expected x)'],
   [{ path: ['a'], kind: 'unreadable', expected: 'x' }, 'a cannot be read (expected x)'],
   [{ path: ['a'], kind: 'foreign', expected: 'x' }, 'a was refused (expected x)'],
