@@ -107,7 +107,8 @@ const codecs = [
   ...['NonBillableSpan', 'Note', 'NoteElement', 'Npi', 'OffsetDateTime', 'Other', 'PayerPolicy'],
   ...['PlaceOfService', 'PlanGoal', 'PlanRequirement', 'PlanService', 'PolicyGap'],
   ...['PolicyHistory', 'Reading', 'RecordId', 'Rounding', 'SecondsRule', 'Session'],
-  ...['SessionFormat', 'Signature', 'SkillDomain', 'SkillTaught', 'Source', 'StaffMember', 'Stay'],
+  ...['SessionFormat', 'Signature', 'SignatureRole', 'SkillDomain', 'SkillTaught', 'Source'],
+  ...['StaffMember', 'Stay', 'StayKind'],
   ...['Supervision', 'TeachingMethod', 'TreatmentPlan', 'UnencodedClause', 'UnitLimit'],
   ...['TimedSession', 'UnitPolicy', 'Units', 'Weekday', 'boolean'],
 ]

@@ -2,7 +2,7 @@ import type { Codec } from '../codec/Codec.js'
 import { optional } from '../codec/optional.js'
 import { record } from '../codec/record.js'
 import { CalendarDate } from '../time/CalendarDate.js'
-import { CredentialKind } from './CredentialKind.js'
+import { CredentialKind } from '../code/CredentialKind.js'
 
 /** That somebody is credentialed, on the days of the credential itself, both ends included. */
 export interface Credential {

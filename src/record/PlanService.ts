@@ -7,8 +7,8 @@ import type { Other } from '../codec/Other.js'
 import { record } from '../codec/record.js'
 import { wordOrOther } from '../codec/wordOrOther.js'
 import { DateRange } from '../time/DateRange.js'
-import { Modality } from './Modality.js'
-import { FormatKind } from './SessionFormat.js'
+import { Modality } from '../code/Modality.js'
+import { FormatKind } from '../code/FormatKind.js'
 
 /** How much of a service is given each time. */
 export interface ServiceAmount {

@@ -6,9 +6,6 @@ import { variant } from '../codec/variant.js'
 import { word } from '../codec/word.js'
 import { RecordId } from './RecordId.js'
 
-/** With whom: one member alone, a group of members, or a member's family. */
-export type FormatKind = 'individual' | 'group' | 'family'
-
 /** With whom a session was held, and how many were in the room. */
 export type SessionFormat =
   | {
@@ -29,8 +26,6 @@ export type SessionFormat =
       /** The member's family, with the member or without. */
       readonly kind: 'family'
     }
-
-export const FormatKind: Codec<FormatKind> = word('FormatKind', ['individual', 'group', 'family'])
 
 export const SessionFormat: Codec<SessionFormat> = variant<SessionFormat>('SessionFormat', 'kind', {
   individual: record<Extract<SessionFormat, { kind: 'individual' }>>('Individual', {

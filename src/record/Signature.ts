@@ -1,16 +1,11 @@
+import { CredentialKind } from '../code/CredentialKind.js'
+import { SignatureRole } from '../code/SignatureRole.js'
 import type { Codec } from '../codec/Codec.js'
-import type { Other } from '../codec/Other.js'
 import { optional } from '../codec/optional.js'
 import { record } from '../codec/record.js'
-import { wordOrOther } from '../codec/wordOrOther.js'
 import { CalendarDate } from '../time/CalendarDate.js'
 import { OffsetDateTime } from '../time/OffsetDateTime.js'
-import { CredentialKind } from './CredentialKind.js'
 import { RecordId } from './RecordId.js'
-
-/** As whom somebody signs. */
-export type SignatureRole =
-  'author' | 'practitioner' | 'supervisor' | 'licensedPractitioner' | 'member' | 'guardian' | Other
 
 /** A signature, by hand or electronic. Its day is the day it was given, not the day it is about. */
 export interface Signature {
@@ -27,16 +22,7 @@ export interface Signature {
 }
 
 export const Signature: Codec<Signature> = record<Signature>('Signature', {
-  role: optional(
-    wordOrOther('SignatureRole', [
-      'author',
-      'practitioner',
-      'supervisor',
-      'licensedPractitioner',
-      'member',
-      'guardian',
-    ]),
-  ),
+  role: optional(SignatureRole),
   signedBy: optional(RecordId),
   signedAt: optional(OffsetDateTime),
   signedOn: optional(CalendarDate),

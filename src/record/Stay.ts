@@ -1,13 +1,9 @@
+import { StayKind } from '../code/StayKind.js'
 import type { Codec } from '../codec/Codec.js'
-import type { Other } from '../codec/Other.js'
 import { optional } from '../codec/optional.js'
 import { record } from '../codec/record.js'
-import { wordOrOther } from '../codec/wordOrOther.js'
 import { CalendarDate } from '../time/CalendarDate.js'
 import { RecordId } from './RecordId.js'
-
-/** Where a member stays when they are not at home. */
-export type StayKind = 'inpatient' | 'residential' | 'nursingFacility' | 'incarceration' | Other
 
 /** Days that a member spent in a hospital, a residence or custody, both ends included. */
 export interface Stay {
@@ -23,9 +19,7 @@ export interface Stay {
 
 export const Stay: Codec<Stay> = record<Stay>('Stay', {
   id: RecordId,
-  kind: optional(
-    wordOrOther('StayKind', ['inpatient', 'residential', 'nursingFacility', 'incarceration']),
-  ),
+  kind: optional(StayKind),
   from: optional(CalendarDate),
   through: optional(CalendarDate),
 })

@@ -1,10 +1,10 @@
 import type { Hcpcs } from '../code/Hcpcs.js'
 import type { Modifier } from '../code/Modifier.js'
 import type { PlaceOfService } from '../code/PlaceOfService.js'
-import type { Modality } from '../record/Modality.js'
+import type { Modality } from '../code/Modality.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { Session } from '../record/Session.js'
-import type { FormatKind } from '../record/SessionFormat.js'
+import type { FormatKind } from '../code/FormatKind.js'
 
 /** What a claim says of the sessions behind a service line, and they have in common; what is not known is absent. */
 export interface ClaimFacts {

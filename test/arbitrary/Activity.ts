@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { Activity as Value } from '../../src/record/Activity.js'
+import type { Activity as Value } from '../../src/code/Activity.js'
 import { Other } from './Other.js'
 
 /** Any activity, known or by its own name. */

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { CredentialKind as Value } from '../../src/record/CredentialKind.js'
+import type { CredentialKind as Value } from '../../src/code/CredentialKind.js'
 import { Other } from './Other.js'
 
 /** Any credential, known or by its own name. */

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { Modality as Value } from '../../src/record/Modality.js'
+import type { Modality as Value } from '../../src/code/Modality.js'
 import { Other } from './Other.js'
 
 /** Any way of meeting, known or by its own name. */

@@ -8,7 +8,7 @@ import { DateRange } from './DateRange.js'
 import { Hcpcs } from './Hcpcs.js'
 import { Modality } from './Modality.js'
 import { Other } from './Other.js'
-import { FormatKind } from './SessionFormat.js'
+import { FormatKind } from './FormatKind.js'
 
 const amount: fc.Arbitrary<ServiceAmount> = fc.record({
   quantity: fc.oneof(fc.integer({ min: 0, max: 96 }), fc.constant(1.5)),

@@ -1,9 +1,6 @@
 import * as fc from 'fast-check'
-import type { FormatKind as Kind, SessionFormat as Value } from '../../src/record/SessionFormat.js'
+import type { SessionFormat as Value } from '../../src/record/SessionFormat.js'
 import { RecordId } from './RecordId.js'
-
-/** Any format. */
-export const FormatKind: fc.Arbitrary<Kind> = fc.constantFrom('individual', 'group', 'family')
 
 /** Any format, groups with and without what is known of them. */
 export const SessionFormat: fc.Arbitrary<Value> = fc.oneof(

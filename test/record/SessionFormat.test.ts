@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
 import { decode } from '../../src/codec/decode.js'
-import { FormatKind, SessionFormat as codec } from '../../src/record/SessionFormat.js'
+import { SessionFormat as codec } from '../../src/record/SessionFormat.js'
 import { SessionFormat as arbitrary } from '../arbitrary/SessionFormat.js'
 import { recordLaws } from './recordLaws.js'
 
@@ -43,21 +43,5 @@ describe('a kind that is none', () => {
     expect(E.isLeft(result) && result.left.map((one) => [one.kind, one.path])).toEqual([
       [issue, ['kind']],
     ])
-  })
-})
-
-describe('FormatKind', () => {
-  it.each(['individual', 'group', 'family'])('knows %s', (kind) => {
-    expect(decode(FormatKind)(kind)).toEqual(E.right(kind))
-  })
-
-  it.each([
-    ['couple', 'word'],
-    ['', 'word'],
-    [1, 'type'],
-    [undefined, 'type'],
-  ])('refuses %j', (input, kind) => {
-    const result = decode(FormatKind)(input)
-    expect(E.isLeft(result) && result.left.map((issue) => issue.kind)).toEqual([kind])
   })
 })

@@ -3,7 +3,7 @@ import * as E from 'fp-ts/Either'
 import { expect, it } from 'vitest'
 import type { Codec } from '../../src/codec/Codec.js'
 import { decode } from '../../src/codec/decode.js'
-import { canary } from './canary.js'
+import { canary } from '../record/canary.js'
 
 /** The tests that every set of known words has, which takes any other by its own name. */
 export const wordLaws = <A>(

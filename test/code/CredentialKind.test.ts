@@ -1,4 +1,4 @@
-import { CredentialKind as codec } from '../../src/record/CredentialKind.js'
+import { CredentialKind as codec } from '../../src/code/CredentialKind.js'
 import { CredentialKind as arbitrary } from '../arbitrary/CredentialKind.js'
 import { wordLaws } from './wordLaws.js'
 

@@ -1,4 +1,4 @@
-import { Modality as codec } from '../../src/record/Modality.js'
+import { Modality as codec } from '../../src/code/Modality.js'
 import { Modality as arbitrary } from '../arbitrary/Modality.js'
 import { wordLaws } from './wordLaws.js'
 

@@ -1,4 +1,4 @@
-import { Activity as codec } from '../../src/record/Activity.js'
+import { Activity as codec } from '../../src/code/Activity.js'
 import { Activity as arbitrary } from '../arbitrary/Activity.js'
 import { wordLaws } from './wordLaws.js'
 
