@@ -7,6 +7,7 @@ import type { SessionReview } from './SessionReview.js'
 
 /** All that is said of one member's sessions. */
 export interface ChartReview {
+  /** Whose chart it is. */
   readonly member: RecordId
   /**
    * Units that begin in the sessions, as documented. Undetermined where a session could not be read or its units

@@ -10,7 +10,9 @@ import type { Units } from '../units/Units.js'
 export interface ClaimLine extends ServiceLine {
   /** The same in every run: member, payer, date and what the line says of the service. No two lines share it. */
   readonly id: string
+  /** Who was served. */
   readonly member: RecordId
+  /** Who is to pay, by the id of its policy. */
   readonly payer: string
   /** The edition of the payer's policy that judged it. */
   readonly edition: string

@@ -9,6 +9,8 @@ import type { OpenFinding } from './Finding.js'
  * somebody should look at before it is sent.
  */
 export interface LineReview {
+  /** The sessions that the line is made of, or the one that gives none. */
   readonly sessions: ReadonlyArray<RecordId>
+  /** The claim line, what is open about its sessions, or both. */
   readonly outcome: These<ReadonlyNonEmptyArray<OpenFinding>, ClaimLine>
 }

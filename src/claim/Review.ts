@@ -31,6 +31,7 @@ export interface Review {
   readonly policies: ReadonlyArray<PolicyStanding>
   /** In order of member. */
   readonly charts: ReadonlyArray<ChartReview>
+  /** The review in numbers. */
   readonly summary: ReviewSummary
 }
 

@@ -14,7 +14,9 @@ export type Support = 'supported' | 'unsupported' | 'undetermined'
 
 /** All that is said of one session. */
 export interface SessionReview {
+  /** The session. */
   readonly session: RecordId
+  /** Its service date; absent where that is not known. */
   readonly serviceDate?: CalendarDate
   /** The payer's edition that judged it; absent where there is none. */
   readonly policy?: FindingPolicy
@@ -27,6 +29,7 @@ export interface SessionReview {
   readonly units?: Units
   /** Time that is in no unit, and why. */
   readonly dropped?: ReadonlyArray<DroppedTime>
+  /** Whether its units are supported. */
   readonly support: Support
   /** Every finding of every rule, also those that are met. */
   readonly findings: ReadonlyArray<Finding>

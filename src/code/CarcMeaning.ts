@@ -5,6 +5,7 @@ import { Carc } from './Carc.js'
 
 /** What a claim adjustment reason code says, in short. */
 export interface CarcMeaning {
+  /** The code. */
   readonly carc: Carc
   /** The meaning in our own short words; 1 to 200 characters. */
   readonly meaning: string

@@ -12,6 +12,7 @@ export interface Icd10CmSection {
   readonly through: Icd10Cm
   /** What the section holds, in our own short words; 1 to 200 characters. */
   readonly content: string
+  /** To which class its diagnoses belong. */
   readonly diagnosisClass: DiagnosisClass
 }
 

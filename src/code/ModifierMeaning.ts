@@ -30,7 +30,9 @@ export const ModifierSubject: Codec<ModifierSubject> = word<ModifierSubject>('Mo
 
 /** The national meaning of a modifier, in short. States and plans redefine some, above all the state levels. */
 export interface ModifierMeaning {
+  /** The modifier. */
   readonly modifier: Modifier
+  /** What it speaks of. */
   readonly subject: ModifierSubject
   /** The meaning in our own short words; 1 to 200 characters. */
   readonly meaning: string

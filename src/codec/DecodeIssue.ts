@@ -44,6 +44,7 @@ export type DecodeIssueKind =
 export interface DecodeIssue {
   /** Known field names and list indices from the root of the input. */
   readonly path: ReadonlyArray<string | number>
+  /** Why. */
   readonly kind: DecodeIssueKind
   /** The name of the codec, the known words, or the bound that was expected. */
   readonly expected: string

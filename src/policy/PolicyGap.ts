@@ -5,6 +5,7 @@ import { DateRange } from '../time/DateRange.js'
 
 /** Service dates for which no edition was read, and why. */
 export interface PolicyGap {
+  /** The days of which no edition was read, both ends included. */
   readonly dates: DateRange
   /** 1 to 2,000 characters. */
   readonly reason: string

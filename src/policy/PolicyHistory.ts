@@ -20,11 +20,15 @@ export interface PolicyHistory {
   readonly payer: string
   /** The payer's name for a reader. */
   readonly name: string
+  /** Whose policy it is. */
   readonly kind: PolicyKind
+  /** The texts that the values cite, each by its key. */
   readonly sources: ReadonlyArray<Source>
+  /** The editions, no two of which judge the same day. */
   readonly editions: ReadonlyArray<PayerPolicy>
   /** The dates between editions that no edition covers. Every one must be named. */
   readonly gaps?: ReadonlyArray<PolicyGap>
+  /** Clauses that were read and that no field can say, each with the reason. */
   readonly notEncoded?: ReadonlyArray<UnencodedClause>
 }
 

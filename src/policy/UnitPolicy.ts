@@ -12,9 +12,13 @@ import { SecondsRule } from './SecondsRule.js'
  * silent on seconds or midnight they are counted in the way that gives fewer units, and the result says so.
  */
 export interface UnitPolicy {
+  /** From how many minutes on a unit is earned. */
   readonly rounding: Statement<Rounding>
+  /** Which minutes are put together before they are rounded. */
   readonly aggregation: Statement<Aggregation>
+  /** Whether seconds are cut from each contact, or from the sum. */
   readonly seconds: Statement<SecondsRule>
+  /** To which service date the minutes after midnight belong. */
   readonly midnight: Statement<MidnightRule>
   /**
    * The minutes that a contact must have to count at all, inclusive, 0 to 1,440: a session without its breaks, or

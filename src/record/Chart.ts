@@ -21,6 +21,7 @@ export type ChartList =
  * none.
  */
 export interface Chart {
+  /** Whose chart it is. */
   readonly member: Member
   /** Up to 10,000. */
   readonly diagnoses?: ReadonlyArray<Diagnosis>

@@ -9,6 +9,7 @@ import { RecordId } from './RecordId.js'
 
 /** One skill that a session taught, as the note has it. */
 export interface SkillTaught {
+  /** The area that the skill belongs to; absent where it is not known. */
   readonly domain?: SkillDomain
   /** The specific skill. Empty: none is written. */
   readonly skill?: string

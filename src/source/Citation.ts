@@ -19,6 +19,7 @@ export interface Citation {
   readonly address: string
   /** The day on which it was read. */
   readonly readOn: CalendarDate
+  /** Whether it was read in the payer's own text or told by another. */
   readonly reading: Reading
 }
 

@@ -6,6 +6,7 @@ import { sourceFields } from './Source.js'
 
 /** A value and the place where it was read. A value without a source cannot be decoded. */
 export interface Cited<A> {
+  /** What the text says. */
   readonly value: A
   /** The key of a `Source` listed beside the values; 1 to 100 characters. */
   readonly source: string

@@ -8,10 +8,15 @@ import type { FormatKind } from '../code/FormatKind.js'
 
 /** What a claim says of the sessions behind a service line, and they have in common; what is not known is absent. */
 export interface ClaimFacts {
+  /** The code that is billed. */
   readonly code: Hcpcs
+  /** Who taught. */
   readonly renderingProvider?: RecordId
+  /** Where. */
   readonly placeOfService?: PlaceOfService
+  /** How staff and member met. */
   readonly modality?: Modality
+  /** With whom. */
   readonly format?: FormatKind
   /** As the first of the sessions lists them; they are compared as a set. */
   readonly modifiers?: ReadonlyArray<Modifier>

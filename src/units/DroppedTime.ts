@@ -23,6 +23,7 @@ export type DropReason =
 
 /** Time of a session that earned no unit. */
 export interface DroppedTime {
+  /** Why it earned nothing. */
   readonly reason: DropReason
   /** Whole milliseconds, above 0. */
   readonly milliseconds: number

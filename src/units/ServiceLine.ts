@@ -10,6 +10,7 @@ import type { Units } from './Units.js'
  * the session and day in which it starts. A line of no unit is not made.
  */
 export interface ServiceLine extends ClaimFacts {
+  /** The one date of all its units. */
   readonly serviceDate: CalendarDate
   /** The number of slices. */
   readonly units: Units

@@ -6,6 +6,7 @@ import type { Units } from './Units.js'
 
 /** What became of the time of one session. What was counted and what was dropped make up what elapsed. */
 export interface SessionUnits {
+  /** The session. */
   readonly session: RecordId
   /** The days of its billable time; where it has none its first day; empty where that is not known. */
   readonly serviceDates: ReadonlyArray<CalendarDate>

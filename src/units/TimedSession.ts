@@ -6,6 +6,7 @@ import { Session } from '../record/Session.js'
 
 /** A session of one member with the note that documents it. */
 export interface TimedSession {
+  /** The session. */
   readonly session: Session
   /** The note; absent where there is none, and then the session's own times are counted. */
   readonly note?: Note

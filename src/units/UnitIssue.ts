@@ -16,7 +16,9 @@ export type UnitIssueKind =
 
 /** Why a session has no units: its time is not known, and it is never guessed. */
 export interface UnitIssue {
+  /** What is wrong or missing. */
   readonly kind: UnitIssueKind
+  /** The session that it is about. */
   readonly session: RecordId
   /** The note that holds the field; absent where the session does. */
   readonly note?: RecordId

@@ -14,5 +14,6 @@ export interface UnitsResult {
   readonly sessions: ReadonlyArray<SessionUnits>
   /** Why sessions have no time, in the same order. */
   readonly issues: ReadonlyArray<UnitIssue>
+  /** What was assumed where the policy is silent. */
   readonly assumptions: ReadonlyArray<UnitAssumption>
 }
