@@ -53,6 +53,15 @@ export const codeSources: ReadonlyArray<Source> = frozenRows(Source, [
     readOn: '2026-11-24',
     reading: 'secondHand',
   },
+  {
+    key: 'noridianDenial13',
+    document:
+      'Noridian Healthcare Solutions (a Medicare contractor), Denial Resolution: Reason Code 13',
+    edition: 'last updated 2023-12-09',
+    address: 'https://med.noridianmedicare.com/web/jadme/topics/ra/denial-resolution/13',
+    readOn: '2026-11-24',
+    reading: 'secondHand',
+  },
 ])
 
 /** The source that a row of a code table names. */

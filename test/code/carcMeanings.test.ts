@@ -11,7 +11,8 @@ const meaningOf = (code: string): string | undefined =>
 describe('carcMeanings', () => {
   it('say what each code that findings lead to means, in order, cited', () => {
     expect(carcMeanings.map((row) => row.value.carc)).toEqual(Object.values(carcs))
-    expect(carcMeanings.every((row) => row.source === 'x12Carc2025')).toBe(true)
+    const others = carcMeanings.filter((row) => row.source !== 'x12Carc2025')
+    expect(others.map((row) => [row.value.carc, row.source])).toEqual([['13', 'noridianDenial13']])
   })
 
   it('cannot be changed', () => {
@@ -22,6 +23,7 @@ describe('carcMeanings', () => {
 describe('carcMeaningOf', () => {
   it.each([
     ['11', 'the diagnosis does not fit the procedure'],
+    ['13', 'the member had died before the date of service'],
     ['16', 'information is missing, or there is an error in the billing'],
     ['18', 'an exact duplicate of a claim or service'],
     ['97', 'included in the payment for another service'],
@@ -29,12 +31,14 @@ describe('carcMeaningOf', () => {
     ['119', 'the maximum of the benefit for the period is reached'],
     ['152', 'the information sent does not support the length of the service'],
     ['167', 'the diagnosis is not covered'],
+    ['197', 'authorization or notification is absent'],
+    ['B7', 'the provider was not certified or eligible on the date of service'],
     ['272', 'the guidelines of the coverage or program were not met'],
   ])('%s: %s', (code, meaning) => {
     expect(meaningOf(code)).toBe(meaning)
   })
 
-  it.each(['197', '50', 'B7'])('has not read %s', (code) => {
+  it.each(['181', '96', 'B15'])('has not read %s', (code) => {
     expect(meaningOf(code)).toBeUndefined()
   })
 })
