@@ -3,7 +3,7 @@ import * as O from 'fp-ts/Option'
 import type { Codec } from '../codec/Codec.js'
 import { textWhere } from '../codec/textWhere.js'
 import { dayNumberAt } from './dayNumberAt.js'
-import { isDayAt } from './isDayAt.js'
+import { dayTextLength, isDayText } from './isDayText.js'
 import { twoDigits } from './twoDigits.js'
 
 export interface CalendarDateBrand {
@@ -16,7 +16,6 @@ export interface CalendarDateBrand {
  */
 export type CalendarDate = string & CalendarDateBrand
 
-const length = 10
 const firstDay = dayNumberAt('1900-01-01')
 const lastDay = dayNumberAt('2099-12-31')
 
@@ -29,12 +28,11 @@ const lastDay = dayNumberAt('2099-12-31')
  * console.log(isCalendarDate('2028-02-29')) // => true
  * console.log(isCalendarDate('2026-02-29')) // => false
  */
-export const isCalendarDate = (value: unknown): value is CalendarDate =>
-  typeof value === 'string' && value.length === length && isDayAt(value)
+export const isCalendarDate = (value: unknown): value is CalendarDate => isDayText(value)
 
 export const CalendarDate: Codec<CalendarDate> = textWhere<CalendarDate>(
   'CalendarDate',
-  length,
+  dayTextLength,
   isCalendarDate,
 )
 

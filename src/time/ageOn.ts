@@ -1,4 +1,5 @@
-import { isCalendarDate, type CalendarDate } from './CalendarDate.js'
+import type { CalendarDate } from './CalendarDate.js'
+import { isDayText } from './isDayText.js'
 import { knownDigitsAt } from './knownDigitsAt.js'
 
 // 2026-11-23 as 20261123: the difference of two such numbers, cut to whole ten thousands, counts birthdays.
@@ -22,6 +23,6 @@ const digitsOf = (date: CalendarDate): number =>
 export const ageOn =
   (birthDate: CalendarDate) =>
   (date: CalendarDate): number =>
-    isCalendarDate(birthDate) && isCalendarDate(date)
+    isDayText(birthDate) && isDayText(date)
       ? Math.floor((digitsOf(date) - digitsOf(birthDate)) / 10_000)
       : Number.NaN
