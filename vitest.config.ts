@@ -11,6 +11,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // The library has no state, so that test files can share its modules; loading them anew for each took most of the time.
+    isolate: false,
     // No test is about time: a slow machine must not fail one.
     testTimeout: 120_000,
     include: ['test/**/*.test.ts'],
