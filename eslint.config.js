@@ -3,6 +3,7 @@ import tseslint from 'typescript-eslint'
 
 /** Beside src/codec, the modules that make their own brand and may cast to it. Nowhere else. */
 const brandModules = [
+  'src/code/Hcpcs.ts',
   'src/code/Icd10Cm.ts',
   'src/time/CalendarDate.ts',
   'src/time/OffsetDateTime.ts',

@@ -37,6 +37,7 @@ export {
   isOffsetDateTime,
   offsetMinutesOf,
 } from './time/OffsetDateTime.js'
+export type { Period, PeriodUnit } from './time/Period.js'
 export { Weekday } from './time/Weekday.js'
 export { addDays } from './time/addDays.js'
 export { ageOn } from './time/ageOn.js'
@@ -65,11 +66,15 @@ export { Icd10CmSection } from './code/Icd10CmSection.js'
 export { Modality } from './code/Modality.js'
 export { Modifier, isModifier } from './code/Modifier.js'
 export { ModifierMeaning } from './code/ModifierMeaning.js'
+export { Moment } from './code/Moment.js'
 export { Npi, isNpi } from './code/Npi.js'
 export { PlaceOfService, isPlaceOfService } from './code/PlaceOfService.js'
+export { Role } from './code/Role.js'
+export { Severity } from './code/Severity.js'
 export { SignatureRole } from './code/SignatureRole.js'
 export { SkillDomain, skillDomains, type KnownSkillDomain } from './code/SkillDomain.js'
 export { StayKind } from './code/StayKind.js'
+export { SupervisionKind } from './code/SupervisionKind.js'
 export { TeachingMethod, teachingMethods, type KnownTeachingMethod } from './code/TeachingMethod.js'
 export { carcMeaningOf, carcMeanings } from './code/carcMeanings.js'
 export { carcs, type LikelyCarc } from './code/carcs.js'
@@ -95,6 +100,7 @@ export { Diagnosis } from './record/Diagnosis.js'
 export { Member } from './record/Member.js'
 export { NonBillableSpan, type NonBillableReason } from './record/NonBillableSpan.js'
 export { Note } from './record/Note.js'
+export { Override, type OverrideReason } from './record/Override.js'
 export { PlanGoal, type PlanObjective } from './record/PlanGoal.js'
 export { PlanService, type ServiceAmount, type ServiceFrequency } from './record/PlanService.js'
 export { RecordId } from './record/RecordId.js'
@@ -110,24 +116,71 @@ export { decodeCaseload } from './record/decodeCaseload.js'
 export { decodeChart } from './record/decodeChart.js'
 
 // policy
+export { ActivityRequirement } from './policy/ActivityRequirement.js'
 export {
   Aggregation,
   type ContactAggregation,
   type SumAggregation,
   type TotalMinutesAggregation,
 } from './policy/Aggregation.js'
+export { AssessmentElement } from './policy/AssessmentElement.js'
+export { AssessmentPolicy } from './policy/AssessmentPolicy.js'
+export { AssessmentRequirement } from './policy/AssessmentRequirement.js'
+export { AuthorizationRequirement } from './policy/AuthorizationRequirement.js'
+export { ClaimTerms } from './policy/ClaimTerms.js'
+export { CoSigning } from './policy/CoSigning.js'
+export { CodeExclusion, type BeyondExclusion, type ExclusionScope } from './policy/CodeExclusion.js'
+export { Condition, type AgeBand } from './policy/Condition.js'
+export { CredentialRequirement } from './policy/CredentialRequirement.js'
+export { DeliveryPolicy } from './policy/DeliveryPolicy.js'
 export { DiagnosisRequirement, type Icd10CmRange } from './policy/DiagnosisRequirement.js'
+export { FamilyRequirement } from './policy/FamilyRequirement.js'
+export { FilingLimit } from './policy/FilingLimit.js'
+export { FormatRequirement } from './policy/FormatRequirement.js'
+export { GroupRequirement } from './policy/GroupRequirement.js'
 export { GroupingKey } from './policy/GroupingKey.js'
+export { InstrumentRequirement } from './policy/InstrumentRequirement.js'
 export { MidnightRule } from './policy/MidnightRule.js'
+export { ModifierRequirement } from './policy/ModifierRequirement.js'
+export { ModalityRequirement } from './policy/ModalityRequirement.js'
+export {
+  LimitWindow,
+  type LifetimeWindow,
+  type PlanWindow,
+  type PlanYearWindow,
+  type Rolling24HoursWindow,
+  type RollingDaysWindow,
+} from './policy/LimitWindow.js'
 export { NoteElement } from './policy/NoteElement.js'
+export { NoteSigning } from './policy/NoteSigning.js'
+export { NoteTerms } from './policy/NoteTerms.js'
+export { OverridableRule } from './policy/OverridableRule.js'
 export { PayerPolicy } from './policy/PayerPolicy.js'
+export { PlaceRequirement } from './policy/PlaceRequirement.js'
+export { PlanElement } from './policy/PlanElement.js'
+export { PlanLength } from './policy/PlanLength.js'
 export { PlanRequirement } from './policy/PlanRequirement.js'
+export { PlanReviewInterval } from './policy/PlanReviewInterval.js'
+export { PlanTerms } from './policy/PlanTerms.js'
+export { PlannedAmountRequirement } from './policy/PlannedAmountRequirement.js'
 export { PolicyGap } from './policy/PolicyGap.js'
 export { PolicyHistory, type PolicyKind } from './policy/PolicyHistory.js'
+export { PresenceRequirement } from './policy/PresenceRequirement.js'
 export { Rounding, type RemainderRounding, type ThresholdRounding } from './policy/Rounding.js'
 export { SecondsRule } from './policy/SecondsRule.js'
+export { SignerRequirement } from './policy/SignerRequirement.js'
+export { StayExclusion } from './policy/StayExclusion.js'
+export { SupervisionEvidenceRequirement } from './policy/SupervisionEvidenceRequirement.js'
+export { SupervisionRequirement } from './policy/SupervisionRequirement.js'
+export { TelehealthPlaces } from './policy/TelehealthPlaces.js'
+export { SeverityOverride } from './policy/SeverityOverride.js'
 export { UnencodedClause } from './policy/UnencodedClause.js'
-export { UnitLimit, type BeyondLimit, type LimitMeasure } from './policy/UnitLimit.js'
+export {
+  UnitLimit,
+  type BeyondLimit,
+  type LimitMeasure,
+  type LimitScope,
+} from './policy/UnitLimit.js'
 export { UnitPolicy } from './policy/UnitPolicy.js'
 export { decodePolicy } from './policy/decodePolicy.js'
 export { inEffectOn, type NoEdition } from './policy/inEffectOn.js'
@@ -147,10 +200,13 @@ export type { UnitPiece, UnitSlice } from './units/UnitSlice.js'
 export type { UnitsResult } from './units/UnitsResult.js'
 export type { UnitsUndetermined } from './units/UnitsUndetermined.js'
 
+// ledger
+export { authorizationBalance, type AuthorizationBalance } from './ledger/authorizationBalance.js'
+export type { AuthorizationFault, AuthorizationFaultKind } from './ledger/AuthorizationFault.js'
+
 // rule
 export type { Evidence, RecordKind } from './subject/Evidence.js'
-export { Moment } from './rule/Moment.js'
-export type { Remedy, Role } from './rule/Remedy.js'
+export type { Remedy } from './rule/Remedy.js'
 export type {
   FindingPolicy,
   MetFinding,
@@ -158,16 +214,97 @@ export type {
   NotMetFinding,
   UndeterminedFinding,
 } from './rule/RuleFinding.js'
-export type { Severity, SeverityByMoment } from './rule/Severity.js'
+export type { SeverityByMoment } from './rule/SeverityByMoment.js'
+export type { UndeterminedCause } from './rule/UndeterminedCause.js'
+
+// details of findings
+export type { FamilyDetail } from './delivery/familySessionHasMember.js'
+export type { FormatDetail } from './delivery/formatIsAllowed.js'
+export type { GroupDetail } from './delivery/groupIsWithinSize.js'
+export type { ModalityDetail } from './delivery/modalityIsAllowed.js'
+export type { ModifierCountDetail } from './delivery/modifiersFitOnClaimLine.js'
+export type { ModifierDetail } from './delivery/modifiersFollowFromFacts.js'
+export type { PlaceAndModalityDetail } from './delivery/placeFitsModality.js'
+export type { PlaceDetail } from './delivery/placeOfServiceIsAllowed.js'
+export type { CredentialDetail } from './delivery/providerIsCredentialed.js'
+export type { AbsenceDetail } from './delivery/providerIsNotAbsent.js'
+export type { ProviderExclusionDetail } from './delivery/providerIsNotExcluded.js'
+export type { SupervisionDetail } from './delivery/providerIsSupervised.js'
+export type { RenderingProviderDetail } from './delivery/renderingProviderIsKnown.js'
+export type { EndedDetail } from './delivery/sessionHasEnded.js'
+export type { OverlapDetail } from './delivery/sessionsDoNotOverlap.js'
+export type { ActivityDetail } from './documentation/activityIsSkillsTraining.js'
+export type { AssessmentDateDetail } from './documentation/assessmentCoversServiceDate.js'
+export type { AssessmentSignatureDetail } from './documentation/assessmentIsSigned.js'
+export type { SkillNeedsDetail } from './documentation/assessmentNamesSkillNeeds.js'
+export type { RecommendationDetail } from './documentation/assessmentRecommendsService.js'
+export type { InstrumentDetail } from './documentation/assessmentUsesAcceptedInstrument.js'
+export type { PresenceDetail } from './documentation/memberWasPresent.js'
+export type { MethodDetail } from './documentation/methodIsDocumented.js'
+export type { ModalityDocumentedDetail } from './documentation/modalityIsDocumented.js'
+export type { NoteCoSignedDetail } from './documentation/noteIsCoSigned.js'
+export type { NoteSignedDetail } from './documentation/noteIsSigned.js'
+export type { NoteTimesDetail } from './documentation/noteTimesAgreeWithSession.js'
+export type { PlaceDocumentedDetail } from './documentation/placeIsDocumented.js'
+export type { PlanDetail } from './documentation/planCoversServiceDate.js'
+export type { SeparationDetail } from './documentation/planIsAuthorizedByAnother.js'
+export type { PlanLengthDetail } from './documentation/planIsNoLongerThanAllowed.js'
+export type { PlanReviewDetail } from './documentation/planIsReviewedOnTime.js'
+export type { PlanSignatureDetail } from './documentation/planIsSigned.js'
+export type { SkillAreasDetail } from './documentation/planNamesSkillAreas.js'
+export type { OrderDetail } from './documentation/planOrdersService.js'
+export type { DuplicateDetail } from './documentation/recordIdsAreUnique.js'
+export type { UnknownRecordsDetail } from './documentation/recordsAreKnown.js'
+export type { LocalDateDetail } from './documentation/serviceDateIsLocal.js'
+export type { SignerCredentialDetail } from './documentation/signerCredentialIsDocumented.js'
+export type { DomainDetail } from './documentation/skillDomainIsDocumented.js'
+export type { SkillDetail } from './documentation/skillTaughtIsDocumented.js'
+export type { TimesDetail } from './documentation/timesAreDocumented.js'
+export type { AuthorizationDetail } from './limits/authorizationCoversSession.js'
+export type { AuthorizationFaultDetail } from './limits/authorizationIsSound.js'
+export type { FilingDetail } from './limits/claimIsFiledOnTime.js'
+export type { DeathDetail } from './limits/memberIsAlive.js'
+export type { StayDetail } from './limits/memberIsNotInStay.js'
+export type { OtherServiceDetail } from './limits/otherServiceIsNotExcluded.js'
+export type { CoverageDetail } from './limits/payerPolicyIsInEffect.js'
+export type { AuthorizedUnitsDetail } from './limits/unitsAreWithinAuthorization.js'
+export type { DailyLimitDetail } from './limits/unitsAreWithinDailyLimit.js'
+export type { PeriodLimitDetail } from './limits/unitsAreWithinPeriodLimit.js'
+export type { PlannedAmountDetail } from './limits/unitsAreWithinPlannedAmount.js'
+export type { NoUnitDetail } from './limits/unitsFollowFromPolicy.js'
+export type { PlanAreaDetail } from './necessity/noteSkillServesPlanArea.js'
+export type { DiagnosisDetail } from './necessity/qualifyingDiagnosisIsInForce.js'
+export type { GoalDetail } from './necessity/sessionAddressesPlanGoal.js'
+export type { AssessedNeedDetail } from './necessity/skillMeetsAssessedNeed.js'
+export type { NoteTextDetail } from './rule/noteText.js'
 
 // claim
 export { review, type Review } from './claim/Review.js'
-export { describeFinding, type FindingText } from './claim/describeFinding.js'
-export { isOpen, type Finding, type OpenFinding, type RuleId } from './claim/Finding.js'
+export { remaining } from './capacity/remaining.js'
+export type {
+  AuthorizationCapacity,
+  Capacity,
+  LimitCapacity,
+  OutsideFinding,
+  PlannedOutside,
+} from './capacity/Capacity.js'
+export { CapacityRequest } from './capacity/CapacityRequest.js'
+export { explain, type Explanation } from './claim/explain.js'
+export type { Reader } from './claim/factsFor.js'
+export {
+  isOpen,
+  type Finding,
+  type FindingOf,
+  type OpenFinding,
+  type RuleId,
+} from './claim/Finding.js'
 export type { ChartReview } from './claim/ChartReview.js'
 export type { ClaimLine } from './claim/ClaimLine.js'
 export type { LimitStanding } from './claim/LimitStanding.js'
 export type { LineReview } from './claim/LineReview.js'
+export type { OverrideRefusal, OverrideStanding } from './claim/OverrideStanding.js'
 export type { PolicyStanding } from './claim/PolicyStanding.js'
+export { reviewSummaryMonoid } from './claim/reviewSummaryMonoid.js'
+export type { RuleDetails } from './claim/RuleDetails.js'
 export type { ReviewSummary, RuleCount } from './claim/ReviewSummary.js'
 export type { SessionReview, Support } from './claim/SessionReview.js'

@@ -19,6 +19,7 @@ const readers = [
   'isNpi',
   'isOffsetDateTime',
   'isPlaceOfService',
+  'remaining',
   'review',
 ]
 
@@ -50,8 +51,9 @@ const ofNumbers = ['calendarDate', 'formatInstant', 'minutesIn', 'wholeUnits']
 /** What is given values that this library made, and has an answer for every other one too. */
 const ofValues = [
   'addDays',
+  'authorizationBalance',
   'describeDecodeIssue',
-  'describeFinding',
+  'explain',
   'inEffectOn',
   'isOpen',
   'roundMinutes',
@@ -82,6 +84,7 @@ const values = [
   'hcpcsDescriptors',
   'icd10CmSections',
   'minutesMonoid',
+  'reviewSummaryMonoid',
   'modifierMeanings',
   'placesOfService',
   'skillDomains',
@@ -92,6 +95,7 @@ const values = [
 const codecs = [
   ...['Activity', 'Aggregation', 'AssessedSkillArea', 'Assessment', 'Authorization'],
   ...['AuthorizationEvent', 'BilledLine', 'CalendarDate', 'CalendarWindow', 'Carc', 'Caseload'],
+  ...['CapacityRequest'],
   ...['Chart', 'Citation', 'Coverage', 'Credential', 'CredentialKind', 'DateRange', 'Diagnosis'],
   ...['DiagnosisClass', 'DiagnosisRequirement', 'FormatKind', 'GroupingKey', 'Hcpcs'],
   ...[
@@ -101,15 +105,42 @@ const codecs = [
     'Icd10Cm',
     'Icd10CmLevel',
     'Icd10CmSection',
+    'LimitWindow',
     'Member',
   ],
   ...['MidnightRule', 'Minutes', 'Modality', 'Modifier', 'ModifierMeaning', 'Moment'],
   ...['NonBillableSpan', 'Note', 'NoteElement', 'Npi', 'OffsetDateTime', 'Other', 'PayerPolicy'],
   ...['PlaceOfService', 'PlanGoal', 'PlanRequirement', 'PlanService', 'PolicyGap'],
   ...['PolicyHistory', 'Reading', 'RecordId', 'Rounding', 'SecondsRule', 'Session'],
-  ...['SessionFormat', 'Signature', 'SignatureRole', 'SkillDomain', 'SkillTaught', 'Source'],
+  ...['AssessmentElement', 'InstrumentRequirement', 'SignerRequirement'],
+  ...[
+    'AssessmentPolicy',
+    'AssessmentRequirement',
+    'AuthorizationRequirement',
+    'ClaimTerms',
+    'Condition',
+    'DeliveryPolicy',
+  ],
+  ...['ActivityRequirement', 'CoSigning', 'PresenceRequirement'],
+  ...['FilingLimit', 'NoteSigning', 'NoteTerms', 'PlaceRequirement', 'PlanElement', 'PlanTerms'],
+  ...[
+    'Role',
+    'SessionFormat',
+    'Severity',
+    'Signature',
+    'SignatureRole',
+    'SkillDomain',
+    'SkillTaught',
+    'Source',
+  ],
+  ...['OverridableRule', 'Override', 'SeverityOverride'],
+  ...['PlanLength', 'PlanReviewInterval', 'PlannedAmountRequirement'],
   ...['StaffMember', 'Stay', 'StayKind'],
   ...['Supervision', 'TeachingMethod', 'TreatmentPlan', 'UnencodedClause', 'UnitLimit'],
+  ...['CredentialRequirement', 'FamilyRequirement', 'FormatRequirement', 'GroupRequirement'],
+  ...['ModalityRequirement', 'SupervisionEvidenceRequirement', 'SupervisionKind'],
+  ...['SupervisionRequirement', 'TelehealthPlaces'],
+  ...['CodeExclusion', 'ModifierRequirement', 'StayExclusion'],
   ...['TimedSession', 'UnitPolicy', 'Units', 'Weekday', 'boolean'],
 ]
 

@@ -1,5 +1,7 @@
-import { describeFinding, isOpen } from 'h2014'
+import { explain, isOpen } from 'h2014'
 import { paragraph } from './layout.js'
+
+const inWords = explain('biller')
 
 /** The open findings of a member's sessions. Where several policies ask the same, it is said once. */
 export const findingList = (chart, footnotes) => {
@@ -15,7 +17,7 @@ export const findingList = (chart, footnotes) => {
 const together = (findings) => {
   const groups = new Map()
   for (const finding of findings) {
-    const { title, reason } = describeFinding(finding)
+    const { title, reason } = inWords(finding)
     const key = `${title} ${reason}`
     groups.set(key, [...(groups.get(key) ?? []), finding])
   }
@@ -27,7 +29,7 @@ const outcomes = { notMet: 'Not met', undetermined: 'Not told' }
 
 const entry = (same, footnotes) => {
   const [first] = same
-  const { title, reason, fix } = describeFinding(first)
+  const { title, reason, fix } = inWords(first)
   const denial = same.find(({ carc }) => carc !== undefined)
   const under = (text) => paragraph(text, { indent: 13 })
   return [
@@ -36,7 +38,7 @@ const entry = (same, footnotes) => {
       mark: first.severity.padEnd(9),
     }),
     ...under(reason),
-    ...(fix ? under(`Fix${first.fixedBy ? ` (${first.fixedBy})` : ''}: ${fix}`) : []),
+    ...(fix ? under(`Fix (${first.fixedBy}): ${fix}`) : []),
     ...under([...(denial ? [`CARC ${denial.carc}.`] : []), authorities(same, footnotes)].join(' ')),
   ]
 }

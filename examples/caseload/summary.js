@@ -1,4 +1,4 @@
-import { describeFinding } from 'h2014'
+import { explain } from 'h2014'
 import { paragraph, table } from './layout.js'
 
 /** The review in a few sentences. */
@@ -40,7 +40,7 @@ export const ruleTable = ({ charts, summary }) => {
     charts
       .flatMap(({ sessions }) => sessions)
       .flatMap(({ findings }) => findings)
-      .map((finding) => [finding.rule, describeFinding(finding).title]),
+      .map((finding) => [finding.rule, explain('biller')(finding).title]),
   )
   return table(
     columns,

@@ -3,6 +3,7 @@ import type { UnitAssumption } from '../units/UnitAssumption.js'
 import type { Units } from '../units/Units.js'
 import type { LimitStanding } from './LimitStanding.js'
 import type { LineReview } from './LineReview.js'
+import type { OverrideStanding } from './OverrideStanding.js'
 import type { SessionReview } from './SessionReview.js'
 
 /** All that is said of one member's sessions. */
@@ -19,10 +20,20 @@ export interface ChartReview {
    * every moment but `schedule`.
    */
   readonly sessions: ReadonlyArray<SessionReview>
-  /** The lines that may be claimed and the sessions that give none, in order of date. */
+  /**
+   * The lines that may be claimed and the sessions that give none, in order of date. At `schedule` they hold planned
+   * sessions too, as if they were held as planned.
+   */
   readonly lines: ReadonlyArray<LineReview>
   /** The limits of payer and agency in the windows of the sessions. */
   readonly limits: ReadonlyArray<LimitStanding>
   /** What the units of the lines rest on where a policy is silent. */
   readonly assumptions: ReadonlyArray<UnitAssumption>
+  /** What became of the decisions to let findings stand, in order of id. */
+  readonly overrides: ReadonlyArray<OverrideStanding>
+  /**
+   * The notes about a session that is not in the chart, in order of id; none where not every session is known, since
+   * theirs may be one that is not.
+   */
+  readonly notesWithoutSession: ReadonlyArray<RecordId>
 }

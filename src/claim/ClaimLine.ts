@@ -1,4 +1,5 @@
 import type { Icd10Cm } from '../code/Icd10Cm.js'
+import type { Modifier } from '../code/Modifier.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { ServiceLine } from '../units/ServiceLine.js'
 import type { Units } from '../units/Units.js'
@@ -16,17 +17,28 @@ export interface ClaimLine extends ServiceLine {
   readonly payer: string
   /** The edition of the payer's policy that judged it. */
   readonly edition: string
+  /**
+   * Where the policy states modifiers: at most four, those that the facts require in its order, then those that the
+   * caller set and the policy does not name; what the facts contradict is left out. Elsewhere the caller's own, as the
+   * first of the sessions lists them.
+   */
+  readonly modifiers?: ReadonlyArray<Modifier>
   /** Units to be claimed: documented and supported, less those beyond a limit. */
   readonly units: Units
   /** Units that the documented time of the sessions earns that nothing keeps from being claimed. */
   readonly documentedUnits: Units
-  /** Units beyond a limit that the payer denies; documented less claimed. */
+  /** Units beyond a limit that the payer denies, or beyond what is authorized; documented less claimed. */
   readonly overLimitUnits: Units
   /**
    * Diagnoses of the member in force on the service date that the payer accepts and a claim can carry, in order of
    * code: the first 12, as many as fit on a claim.
    */
   readonly diagnoses: ReadonlyArray<Icd10Cm>
-  /** The authorization that all its sessions name; absent where they name none or several. */
+  /**
+   * The authorization that all its sessions name, or against which all its units count; absent where there is none, or
+   * several.
+   */
   readonly authorization?: RecordId
+  /** The payer's number of that authorization, 1 to 50 characters; absent where it is not known or it has none. */
+  readonly authorizationNumber?: string
 }

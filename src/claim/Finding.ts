@@ -1,19 +1,18 @@
 import { total } from '../codec/total.js'
-import type { Rule } from '../rule/Rule.js'
 import type { RuleFinding } from '../rule/RuleFinding.js'
-import type { rules } from './rules.js'
+import type { RuleDetails } from './RuleDetails.js'
 
-/** The findings that one rule can make. */
-export type FindingOf<R> = R extends Rule<infer Id, infer D> ? RuleFinding<Id, D> : never
+/** The name of a rule. */
+export type RuleId = keyof RuleDetails
+
+/** The findings that the rule of a name can make. */
+export type FindingOf<Id extends RuleId> = RuleFinding<Id, RuleDetails[Id]>
 
 /**
  * What a rule says of a session. It holds record ids, counts, codes and dates, never a name, a birth date
  * or free text; treat it as protected health information all the same.
  */
-export type Finding = FindingOf<(typeof rules)[number]>
-
-/** The name of a rule. */
-export type RuleId = Finding['rule']
+export type Finding = { readonly [Id in RuleId]: FindingOf<Id> }[RuleId]
 
 /** A finding that something is wrong or cannot be told. */
 export type OpenFinding = Extract<Finding, { readonly outcome: 'notMet' | 'undetermined' }>

@@ -31,6 +31,9 @@ export interface SessionReview {
   readonly dropped?: ReadonlyArray<DroppedTime>
   /** Whether its units are supported. */
   readonly support: Support
-  /** Every finding of every rule, also those that are met. */
+  /**
+   * Every finding of every rule, also those that are met. Where payer and agency both ask, each has a finding of its own,
+   * and a payer that is silent has one that is not applicable: look for a rule and an outcome, not for a rule alone.
+   */
   readonly findings: ReadonlyArray<Finding>
 }

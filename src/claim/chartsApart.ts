@@ -1,5 +1,5 @@
 import type { DecodeIssue } from '../codec/DecodeIssue.js'
-import type { Chart, ChartList } from '../record/Chart.js'
+import { chartLists, type Chart } from '../record/Chart.js'
 import type { RecordId } from '../record/RecordId.js'
 
 /** Charts in which it is said where another chart of the same member holds what they lack, and the issue of it. */
@@ -19,19 +19,9 @@ export const chartsApart = (charts: ReadonlyArray<Chart>): ChartsApart => {
   const shared = charts.filter(isShared).length
   if (shared === 0) return { charts, issues: [] }
   return {
-    charts: charts.map((chart) => (isShared(chart) ? { ...chart, incomplete: everyList } : chart)),
+    charts: charts.map((chart) => (isShared(chart) ? { ...chart, incomplete: chartLists } : chart)),
     issues: [
       { path: ['charts'], kind: 'contradiction', expected: 'one chart a member', count: shared },
     ],
   }
 }
-
-const everyList: ReadonlyArray<ChartList> = [
-  'diagnoses',
-  'assessments',
-  'plans',
-  'authorizations',
-  'stays',
-  'sessions',
-  'notes',
-]

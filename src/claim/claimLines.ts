@@ -7,6 +7,7 @@ import type { UnitReckoning } from '../subject/reckonUnits.js'
 import type { ServiceLine } from '../units/ServiceLine.js'
 import type { ClaimLine } from './ClaimLine.js'
 import { isOpen, type OpenFinding } from './Finding.js'
+import { lineModifiers } from './lineModifiers.js'
 import type { LineReview } from './LineReview.js'
 import { makeClaimLine } from './makeClaimLine.js'
 import type { SubjectFindings } from './SubjectFindings.js'
@@ -45,15 +46,12 @@ const claimable = (
   judged: ReadonlyArray<SubjectFindings>,
   { byEditions, limitUse }: UnitReckoning,
 ): ReadonlyArray<{ readonly line: ServiceLine; readonly claimed: ClaimLine }> => {
-  const authorizations = new Map(
-    judged.map(({ subject: { session } }) => [session.id, session.authorization]),
-  )
+  const subjects = new Map(judged.map(({ subject }) => [subject.session.id, subject]))
   return [...byEditions].flatMap(([editions, result]) => {
     if (editions.payer === undefined || E.isLeft(result)) return []
-    const make = makeClaimLine(chart, authorizations, editions, editions.payer, limitUse)
-    return result.right.lines
-      .filter(({ code }) => isSkillsTraining(code))
-      .map((line) => ({ line, claimed: make(line) }))
+    const make = makeClaimLine(chart, editions, editions.payer, limitUse, subjects)
+    const lines = result.right.lines.filter(({ code }) => isSkillsTraining(code))
+    return lineModifiers(editions, subjects)(lines).map((line) => ({ line, claimed: make(line) }))
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Bench } from '../rule/Bench.js'
-import type { Moment } from '../rule/Moment.js'
+import type { Moment } from '../code/Moment.js'
 import type { Editions } from '../subject/Editions.js'
 import type { SessionSubject } from '../subject/SessionSubject.js'
 import type { Finding } from './Finding.js'

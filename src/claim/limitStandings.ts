@@ -1,75 +1,68 @@
-import { isSkillsTraining } from '../code/Hcpcs.js'
-import type { LimitUse } from '../ledger/limitUse.js'
 import type { LimitUses } from '../ledger/limitUses.js'
-import type { UnitLimit } from '../policy/UnitLimit.js'
-import { bindingEditions, type Editions } from '../subject/Editions.js'
+import type { RecordId } from '../record/RecordId.js'
+import type { Editions } from '../subject/Editions.js'
 import type { SessionSubject } from '../subject/SessionSubject.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
+import { claimFactsOf } from '../units/ClaimFacts.js'
 import type { LimitStanding } from './LimitStanding.js'
+import { standingOf } from './standingOf.js'
+import { statedLimits, type StatedLimit } from './statedLimits.js'
 
 /**
- * How far the limits of payer and agency are used in the windows of some sessions: in order of date, then payer,
- * edition, and the edition's own order.
+ * How far the limits of payer and agency are used in the windows of the sessions that they are about, or may be: in
+ * order of date, then payer, edition, rendering provider, and the edition's own order.
  */
 export const limitStandings = (
   subjects: ReadonlyArray<SessionSubject>,
   limitUse: LimitUses,
 ): ReadonlyArray<LimitStanding> => {
-  const standings = new Map<UnitLimit, Map<CalendarDate, LimitStanding>>()
-  for (const [editions, dates] of datesByEditions(subjects)) {
-    for (const { policy, limit } of limitsOf(editions)) {
-      const byWindow = standings.get(limit) ?? new Map<CalendarDate, LimitStanding>()
-      standings.set(limit, byWindow)
-      for (const date of dates) {
-        const use = limitUse(limit, date)
-        byWindow.set(use.window.from, { policy, ...standing(limit, use) })
+  const known = new Map<Editions, ReadonlyArray<StatedLimit>>()
+  const standings = new Map<StatedLimit, Map<string, LimitStanding>>()
+  const asked = new Map<StatedLimit, Set<string>>()
+  for (const subject of subjects) {
+    const limits = known.get(subject.editions) ?? statedLimits(subject.editions)
+    known.set(subject.editions, limits)
+    for (const stated of limits) {
+      const ofLimit = asked.get(stated) ?? new Set<string>()
+      asked.set(stated, ofLimit)
+      const byWindow = standings.get(stated) ?? new Map<string, LimitStanding>()
+      standings.set(stated, byWindow)
+      for (const { date, renderingProvider } of placesOf(subject, stated)) {
+        const place = `${date} ${renderingProvider ?? ''}`
+        if (ofLimit.has(place)) continue
+        ofLimit.add(place)
+        const use = limitUse(stated.limit, date, renderingProvider)
+        const window = `${use.window.from} ${renderingProvider ?? ''}`
+        if (use.hasWindow) byWindow.set(window, standingOf(stated, use, renderingProvider))
       }
     }
   }
   return [...standings.values()].flatMap((byWindow) => [...byWindow.values()]).sort(inOrder)
 }
 
-/** The service dates of sessions and of their minutes after midnight. */
-const datesByEditions = (
-  subjects: ReadonlyArray<SessionSubject>,
-): ReadonlyMap<Editions, ReadonlySet<CalendarDate>> => {
-  const dates = new Map<Editions, Set<CalendarDate>>()
-  for (const { serviceDate, editions, units } of subjects) {
-    const ofEditions = dates.get(editions) ?? new Set<CalendarDate>()
-    dates.set(editions, ofEditions)
-    if (serviceDate !== undefined) ofEditions.add(serviceDate)
-    if (units === undefined || 'missing' in units) continue
-    for (const date of units.serviceDates) ofEditions.add(date)
-  }
-  return dates
+/** Where a session counts toward a limit, or may: its service dates, with its provider where the limit asks who it is. */
+const placesOf = (
+  { session, member: { birthDate }, serviceDate, units }: SessionSubject,
+  { limit: { scope }, counts }: StatedLimit,
+): ReadonlyArray<{
+  readonly date: CalendarDate
+  readonly renderingProvider: RecordId | undefined
+}> => {
+  const isEachAlone = scope === 'memberAndProvider'
+  const renderingProvider = isEachAlone ? session.renderingProvider : undefined
+  if (isEachAlone && renderingProvider === undefined) return []
+  const facts = claimFactsOf(session)
+  const own = serviceDate === undefined ? [] : [serviceDate]
+  const later = units === undefined || 'missing' in units ? [] : units.serviceDates
+  return [...own, ...later].flatMap((date) =>
+    counts({ facts, birthDate, serviceDate: date }) === false ? [] : [{ date, renderingProvider }],
+  )
 }
-
-const limitsOf = (editions: Editions) =>
-  bindingEditions(editions).flatMap(({ history: { payer, kind }, edition }) => {
-    const policy = { payer, edition: edition.edition, kind }
-    return edition.limits === 'notStated'
-      ? []
-      : edition.limits
-          .filter(({ value }) => value.codes.some(isSkillsTraining))
-          .map(({ value }) => ({ policy, limit: value }))
-  })
-
-const standing = (
-  { codes, measure, maximum, beyond }: UnitLimit,
-  { window, used, left, isComplete }: LimitUse,
-): Omit<LimitStanding, 'policy'> => ({
-  codes: [...codes],
-  ...window,
-  measure,
-  maximum,
-  beyond,
-  used: isComplete ? used : 'undetermined',
-  left: isComplete || left === 'unlimited' ? left : 'undetermined',
-})
 
 const inOrder = (a: LimitStanding, b: LimitStanding): number =>
   compare(a.from, b.from) ||
   compare(a.policy.payer, b.policy.payer) ||
-  compare(a.policy.edition, b.policy.edition)
+  compare(a.policy.edition, b.policy.edition) ||
+  compare(a.renderingProvider ?? '', b.renderingProvider ?? '')
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -3,30 +3,35 @@ import type { Chart } from '../record/Chart.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { PolicyInEffect } from '../subject/choosePolicy.js'
 import type { Editions } from '../subject/Editions.js'
+import type { SessionSubject } from '../subject/SessionSubject.js'
 import type { ServiceLine } from '../units/ServiceLine.js'
 import { wholeUnits } from '../units/Units.js'
 import type { ClaimLine } from './ClaimLine.js'
 import { claimLineId } from './claimLineId.js'
-import { deniedUnits } from './deniedUnits.js'
+import { lineAuthorization } from './lineAuthorization.js'
 import { lineDiagnoses } from './lineDiagnoses.js'
+import { payableLine } from './payableLine.js'
 import { trimLine } from './trimLine.js'
+import { unauthorizedUnits } from './unauthorizedUnits.js'
 
 /**
- * The claim line of a service line: within every limit of a day beyond which a payer denies, with the member's
- * diagnoses and the authorization that its sessions name.
+ * The claim line of a service line: within every limit beyond which a payer denies, and within what the plan names and
+ * what is authorized where a policy asks for that, with the member's diagnoses and the authorization of its sessions.
  */
 export const makeClaimLine = (
-  { member, diagnoses = [] }: Chart,
-  authorizations: ReadonlyMap<RecordId, RecordId | undefined>,
+  chart: Chart,
   editions: Editions,
   { history: { payer }, edition }: PolicyInEffect,
   limitUse: LimitUses,
+  subjects: ReadonlyMap<RecordId, SessionSubject>,
 ): ((line: ServiceLine) => ClaimLine) => {
-  const denied = deniedUnits(editions, limitUse)
+  const { member, diagnoses = [] } = chart
+  const payable = payableLine(editions, limitUse, subjects)
+  const unauthorized = unauthorizedUnits(editions, subjects)
+  const authorizationOf = lineAuthorization(chart, subjects)
   const diagnosesOn = lineDiagnoses(edition, diagnoses)
   return (line) => {
-    const within = trimLine(denied(line))(line)
-    const authorization = onlyOne(within.sessions.map((id) => authorizations.get(id)))
+    const within = trimLine(nothingDenied, unauthorized(line))(payable(line))
     return {
       ...within,
       id: claimLineId(member.id, payer, line),
@@ -36,12 +41,9 @@ export const makeClaimLine = (
       documentedUnits: line.units,
       overLimitUnits: wholeUnits(line.units - within.units),
       diagnoses: diagnosesOn(line.serviceDate),
-      ...(authorization === undefined ? {} : { authorization }),
+      ...authorizationOf(within),
     }
   }
 }
 
-const onlyOne = (authorizations: ReadonlyArray<RecordId | undefined>): RecordId | undefined => {
-  const [authorization, ...others] = new Set(authorizations)
-  return others.length === 0 ? authorization : undefined
-}
+const nothingDenied = (): boolean => false

@@ -1,4 +1,4 @@
-import { silentMatters } from '../policy/citedValues.js'
+import { silentMatters, untakenMatters } from '../policy/citedValues.js'
 import type { PayerPolicy } from '../policy/PayerPolicy.js'
 import type { PolicyHistory } from '../policy/PolicyHistory.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
@@ -76,6 +76,7 @@ const standing = (
     edition: policy.edition,
     kind,
     notStated: silentMatters(policy),
+    notTakenUp: untakenMatters(policy),
     verifiedOn: policy.verifiedOn,
     sessionsAfterVerifiedOn,
   }

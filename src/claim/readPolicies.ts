@@ -4,6 +4,7 @@ import { readEach, type Elements } from '../codec/readEach.js'
 import { readWhole } from '../codec/readWhole.js'
 import { reportAt, startWalk } from '../codec/Walk.js'
 import { PolicyHistory } from '../policy/PolicyHistory.js'
+import { unknownRuleNames } from './unknownRuleNames.js'
 
 /** The policies that could be read, and the issues of those that could not; paths begin with the index. */
 export interface ReadPolicies {
@@ -15,7 +16,8 @@ export interface ReadPolicies {
 const MAX_POLICIES = 256
 
 /**
- * Reads each policy by itself, so that one that cannot be read silences no other. Of policies that share an id
+ * Reads each policy by itself, so that one that cannot be read silences no other. One that names a rule that there is
+ * not is taken, and the name reported. Of policies that share an id
  * none is taken: which of them judges is not known, and is not guessed.
  */
 export const readPolicies = (input: unknown): ReadPolicies => {
@@ -29,12 +31,18 @@ export const readPolicies = (input: unknown): ReadPolicies => {
   for (const one of placed) {
     if (!isAlone(one)) reportAt(walk, [one.index, 'payer'], 'contradiction', ID_OF_ITS_OWN)
   }
+  for (const { index, history } of placed) {
+    for (const path of unknownRuleNames(history)) {
+      reportAt(walk, [index, ...path], 'word', NAME_OF_A_RULE)
+    }
+  }
   return {
     histories: placed.filter(isAlone).map(({ history }) => history),
     issues: walk.found === 0 ? [] : issuesOf(walk),
   }
 }
 
+const NAME_OF_A_RULE = 'the name of a rule'
 const ID_OF_ITS_OWN = 'an id that no other policy has'
 
 interface Placed {

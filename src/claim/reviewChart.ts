@@ -1,15 +1,18 @@
 import * as E from 'fp-ts/Either'
 import { zipWith } from 'fp-ts/ReadonlyArray'
 import type { Chart } from '../record/Chart.js'
-import type { Moment } from '../rule/Moment.js'
+import type { Session } from '../record/Session.js'
+import type { Moment } from '../code/Moment.js'
 import { chartSubjects, type Surroundings } from '../subject/chartSubjects.js'
 import { chooseEditions } from '../subject/chooseEditions.js'
 import { isKnown } from '../subject/isKnown.js'
+import { notesWithoutSession } from '../subject/notesWithoutSession.js'
 import { placeChart } from '../subject/placeChart.js'
 import type { PlacedSession } from '../subject/PlacedSession.js'
 import type { Policies } from '../subject/Policies.js'
 import { reckonUnits, type UnitReckoning } from '../subject/reckonUnits.js'
 import type { SessionSubject } from '../subject/SessionSubject.js'
+import { asClaimed } from './asClaimed.js'
 import { blocks } from './blocks.js'
 import type { ChartReview } from './ChartReview.js'
 import { claimLines } from './claimLines.js'
@@ -17,6 +20,7 @@ import { documentedUnits } from './documentedUnits.js'
 import { isOpen } from './Finding.js'
 import { judgeSubject } from './judgeSubject.js'
 import { limitStandings } from './limitStandings.js'
+import { overriding } from './overriding.js'
 import { reviewSession } from './reviewSession.js'
 import type { SubjectFindings } from './SubjectFindings.js'
 
@@ -29,31 +33,37 @@ export const reviewChart = (
   const place = placeChart(chooseEditions(policies), moment === 'schedule')
   const subjectsOf = chartSubjects(surroundings)
   const findingsOf = judgeSubject(moment)
-  const judge = (subject: SessionSubject): SubjectFindings => ({
-    subject,
-    findings: findingsOf(subject),
-  })
+  const overridingOf = overriding(surroundings.asOf)
   const sessionOf = reviewSession(moment)
   return (chart) => {
     const areSessionsKnown = isKnown(chart, 'sessions')
     const reckon = (sessions: ReadonlyArray<PlacedSession>): UnitReckoning =>
-      reckonUnits(sessions, areSessionsKnown)
+      reckonUnits(sessions, chart)
+    const { over, standings } = overridingOf(chart.overrides)
+    const judge = (subject: SessionSubject): SubjectFindings => ({
+      subject,
+      findings: over(subject, findingsOf(subject)),
+    })
     const placed = place(chart)
     const documented = reckon(placed)
-    const first = subjectsOf(chart, placed, documented).map(judge)
-    const blocked = new Set(first.filter(isBlocked).map(({ subject }) => subject.session))
+    const first = subjectsOf(chart, placed, documented, asClaimed(documented.limitUse)).map(judge)
     // Time that is not supported must neither help other time to a unit nor use up its limits. So the units of the
-    // others are reckoned once more without it, and they are judged by those.
-    const supported =
-      blocked.size === 0
-        ? documented
-        : reckon(placed.filter(({ session }) => !blocked.has(session)))
-    const judged =
-      supported === documented
-        ? first
-        : zipWith(first, subjectsOf(chart, placed, supported), (one, again) =>
-            blocked.has(one.subject.session) ? one : judge(again),
-          )
+    // others are reckoned once more without it, and they are judged by those; by which more may turn out not to be.
+    const blocked = new Set<Session>()
+    let judged: ReadonlyArray<SubjectFindings> = first
+    let supported = documented
+    for (let pass = 1; pass <= MOST_PASSES; pass += 1) {
+      const before = blocked.size
+      for (const one of judged.filter(isBlocked)) blocked.add(one.subject.session)
+      if (blocked.size === before) break
+      supported = reckon(placed.filter(({ session }) => !blocked.has(session)))
+      // No line is made of what the last pass finds blocked, and no pass more is made for it.
+      if (pass === MOST_PASSES) break
+      const again = subjectsOf(chart, placed, supported, asClaimed(supported.limitUse))
+      judged = zipWith(judged, again, (one, subject) =>
+        blocked.has(one.subject.session) ? one : judge(subject),
+      )
+    }
     return {
       member: chart.member.id,
       documentedUnits: areSessionsKnown ? documentedUnits(first) : 'undetermined',
@@ -66,8 +76,13 @@ export const reviewChart = (
       assumptions: [...supported.byEditions.values()].flatMap((result) =>
         E.isRight(result) ? result.right.assumptions : [],
       ),
+      overrides: standings(judged),
+      notesWithoutSession: notesWithoutSession(chart),
     }
   }
 }
+
+/** How often the sessions of a chart are judged anew at the most, so that a long chain of them costs no more. */
+const MOST_PASSES = 8
 
 const isBlocked = ({ findings }: SubjectFindings): boolean => findings.filter(isOpen).some(blocks)

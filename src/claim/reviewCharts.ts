@@ -1,10 +1,11 @@
 import type { PolicyHistory } from '../policy/PolicyHistory.js'
 import type { Caseload } from '../record/Caseload.js'
 import type { Chart } from '../record/Chart.js'
-import type { Moment } from '../rule/Moment.js'
+import type { Moment } from '../code/Moment.js'
 import type { Surroundings } from '../subject/chartSubjects.js'
 import { policiesOf } from '../subject/Policies.js'
 import { recordsById } from '../subject/recordsById.js'
+import { staffOnFile } from '../subject/staffOnFile.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
 import { chronological } from '../units/chronological.js'
 import type { ChartReview } from './ChartReview.js'
@@ -25,6 +26,7 @@ export const reviewCharts = ({ asOf, moment, histories }: Judging) => {
     const surroundings: Surroundings = {
       asOf,
       staff: isStaffKnown ? recordsById(staff) : undefined,
+      onFile: staffOnFile({ staff, isComplete: isStaffKnown }),
     }
     return inOrderOfMember(charts).map(reviewChart(policies, moment, surroundings))
   }

@@ -1,5 +1,5 @@
-import type { Moment } from '../rule/Moment.js'
-import type { Severity } from '../rule/Severity.js'
+import type { Moment } from '../code/Moment.js'
+import type { Severity } from '../code/Severity.js'
 import type { SessionSubject } from '../subject/SessionSubject.js'
 import { minutesIn } from '../time/Minutes.js'
 import { isOpen, type OpenFinding } from './Finding.js'
@@ -15,7 +15,11 @@ export const reviewSession =
     ...(subject.serviceDate === undefined ? {} : { serviceDate: subject.serviceDate }),
     ...judgedBy(subject),
     ...timeOf(documented),
-    support: supportOf(moment, subject, findings.filter(isOpen)),
+    support: supportOf(
+      moment,
+      subject,
+      findings.filter(isOpen).filter(({ overriddenBy }) => overriddenBy === undefined),
+    ),
     findings,
   })
 
@@ -41,7 +45,7 @@ const timeOf = (subject: SessionSubject): Pick<SessionReview, 'minutes' | 'units
   }
 }
 
-/** A rule that is not met outweighs one that cannot be told. */
+/** A rule that is not met outweighs one that cannot be told; what a person lets stand weighs nothing. */
 const supportOf = (
   moment: Moment,
   subject: SessionSubject,

@@ -34,5 +34,8 @@ export const isHcpcs = (value: unknown): value is Hcpcs => {
 
 export const Hcpcs: Codec<Hcpcs> = textWhere<Hcpcs>('Hcpcs', length, isHcpcs)
 
-/** Whether a code is H2014, skills training and development, the code that this library judges. */
-export const isSkillsTraining = (code: Hcpcs): boolean => code === 'H2014'
+/** H2014, skills training and development, the code that this library judges. */
+export const skillsTraining = 'H2014' as Hcpcs
+
+/** Whether a code is H2014. */
+export const isSkillsTraining = (code: Hcpcs): boolean => code === skillsTraining

@@ -25,3 +25,9 @@ export const isModifier = (value: unknown): value is Modifier =>
   isLetterOrDigit(value.charCodeAt(1))
 
 export const Modifier: Codec<Modifier> = textWhere<Modifier>('Modifier', length, isModifier)
+
+/**
+ * The most modifiers that one claim line carries: SV101 of the 837P has places for four (X12 005010X222A1, as kept in
+ * imsweb/x12-parser, 837.5010.X222.A1.xml, 083c4e2).
+ */
+export const MAX_LINE_MODIFIERS = 4

@@ -1,10 +1,9 @@
 import type { Other } from '../codec/Other.js'
-
-const nameOf = (word: string | Other): string => (typeof word === 'string' ? word : word.other)
+import { wordName } from './wordName.js'
 
 /**
  * Whether two words, known ones or others, name the same thing. Names are compared as they stand, capitals and spaces
  * included; an other that bears the name of a known word is that word.
  */
 export const sameWord = <W extends string>(a: W | Other, b: W | Other): boolean =>
-  nameOf(a) === nameOf(b)
+  wordName(a) === wordName(b)

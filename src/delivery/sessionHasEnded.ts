@@ -1,7 +1,7 @@
 import { carcs } from '../code/carcs.js'
 import type { Session, SessionStatus } from '../record/Session.js'
 import { recordRule } from '../rule/recordRule.js'
-import { met, notMet, undetermined, type Verdict } from '../rule/Verdict.js'
+import { met, notApplicable, notMet, undetermined, type Verdict } from '../rule/Verdict.js'
 import { sessionEvidence } from '../subject/Evidence.js'
 import type { SessionSubject } from '../subject/SessionSubject.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
@@ -38,7 +38,9 @@ export const sessionHasEnded = recordRule<'sessionHasEnded', EndedDetail>({
   check: ({ session, asOf, serviceDate }): Verdict<EndedDetail> => {
     const evidence = [sessionEvidence(session.id)]
     const { status } = session
-    if (status === 'planned' || status === 'inProgress') {
+    // A planned one is looked at while it is being scheduled, and never before a claim.
+    if (status === 'planned') return notApplicable
+    if (status === 'inProgress') {
       return notMet({ reason: 'sessionIsNotFinished', status }, evidence, 'status')
     }
     const lastDay = lastDayOf(session, serviceDate)

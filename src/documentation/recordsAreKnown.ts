@@ -7,13 +7,14 @@ import type { SessionSubject } from '../subject/SessionSubject.js'
 
 /** Which fields name a record that is not there. */
 export interface UnknownRecordsDetail {
-  readonly reason: 'recordsAreUnknown'
+  readonly reason: 'recordsAreUnknown' | 'assessmentIsUnknown'
   /** As paths of field names, such as `session.authorization`. */
   readonly fields: ReadonlyArray<string>
 }
 
 /**
- * The staff and authorizations that a session and its note name are in the caseload. A list that is not known to be
+ * The staff and authorizations that a session and its note name are in the caseload, and the assessment on which its
+ * plan rests. A list that is not known to be
  * complete cannot show that a record is missing, so that it costs no claim.
  */
 export const recordsAreKnown = recordRule<'recordsAreKnown', UnknownRecordsDetail>({
@@ -27,6 +28,12 @@ export const recordsAreKnown = recordRule<'recordsAreKnown', UnknownRecordsDetai
       fixedBy: 'developer',
       carc: carcs.informationIsMissing,
     },
+    assessmentIsUnknown: {
+      sentence: 'The plan names an assessment that is not in the chart: {fields}.',
+      fix: 'Add the assessment, or correct the reference.',
+      fixedBy: 'clinician',
+      severityAtMost: 'warning',
+    },
   },
   check: (subject): Verdict<UnknownRecordsDetail> => {
     const references = referencesOf(subject)
@@ -35,7 +42,9 @@ export const recordsAreKnown = recordRule<'recordsAreKnown', UnknownRecordsDetai
     const last = unknown.at(-1)
     if (last !== undefined) {
       const fields = unknown.map(pathOf)
-      return notMet({ reason: 'recordsAreUnknown', fields }, evidenceOf(subject, last), last.field)
+      const isOfPlan = unknown.every(({ record }) => record === 'plan')
+      const reason = isOfPlan ? 'assessmentIsUnknown' : 'recordsAreUnknown'
+      return notMet({ reason, fields }, evidenceOf(subject, last), last.field)
     }
     const missing = new Set(references.filter(({ known }) => known === undefined).map(listOf))
     return missing.size === 0
@@ -49,14 +58,20 @@ export const recordsAreKnown = recordRule<'recordsAreKnown', UnknownRecordsDetai
 
 /** A field that names a record, and the records that it can name; absent where they are not all known. */
 interface Reference {
-  readonly record: 'session' | 'note'
+  readonly record: 'session' | 'note' | 'plan'
   readonly field: string
   readonly id: RecordId
-  readonly list: 'staff' | 'authorizations'
-  readonly known: ReadonlyMap<RecordId, unknown> | undefined
+  readonly list: 'staff' | 'authorizations' | 'assessments'
+  readonly known: { readonly has: (id: RecordId) => boolean } | undefined
 }
 
-const referencesOf = ({ session, note, staff, authorizations }: SessionSubject) => {
+const referencesOf = (subject: SessionSubject): ReadonlyArray<Reference> => {
+  const { session, note, plan } = subject
+  const knownIn = {
+    staff: subject.staff,
+    authorizations: subject.authorizations,
+    assessments: subject.assessmentIds,
+  }
   const references: Array<Reference> = []
   const add = (
     record: Reference['record'],
@@ -64,9 +79,10 @@ const referencesOf = ({ session, note, staff, authorizations }: SessionSubject) 
     list: Reference['list'],
     id: RecordId | undefined,
   ): void => {
-    const known = list === 'staff' ? staff : authorizations
+    const known = knownIn[list]
     if (id !== undefined) references.push({ record, field, id, list, known })
   }
+  if (plan.kind === 'chosen') add('plan', 'assessment', 'assessments', plan.record.assessment)
   add('session', 'authorization', 'authorizations', session.authorization)
   add('session', 'renderingProvider', 'staff', session.renderingProvider)
   add('session', 'supervisingProvider', 'staff', session.supervisingProvider)
@@ -79,11 +95,11 @@ const pathOf = ({ record, field }: Reference): string => `${record}.${field}`
 const listOf = ({ list }: Reference): string => list
 
 const evidenceOf = (
-  { session, note }: SessionSubject,
+  { session, note, plan }: SessionSubject,
   { record }: Reference,
 ): ReadonlyArray<Evidence> => {
   const evidence = sessionEvidence(session.id)
-  return record === 'note' && note.kind === 'chosen'
-    ? [evidence, { record, id: note.record.id }]
-    : [evidence]
+  if (record === 'session') return [evidence]
+  const named = record === 'note' ? note : plan
+  return named.kind === 'chosen' ? [evidence, { record, id: named.record.id }] : [evidence]
 }

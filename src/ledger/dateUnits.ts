@@ -1,62 +1,33 @@
-import type { Hcpcs } from '../code/Hcpcs.js'
-import type { CalendarDate } from '../time/CalendarDate.js'
 import { instantOf } from '../time/OffsetDateTime.js'
 import type { ServiceLine } from '../units/ServiceLine.js'
-import type { DatedUnit, DatedUnits, DayOfUnits } from './DatedUnits.js'
-
-/** A session whose units are not known. */
-export interface UnknownUnits {
-  readonly code: Hcpcs
-  /** Absent where that is not known either. */
-  readonly serviceDate: CalendarDate | undefined
-}
+import type { DatedUnit, DatedUnits } from './DatedUnits.js'
 
 /** What a member's units are dated by. */
-export interface History {
+export interface History extends Omit<DatedUnits, 'units'> {
   readonly lines: ReadonlyArray<ServiceLine>
-  readonly unknown: ReadonlyArray<UnknownUnits>
-  /** Whether every session of the member is known. */
-  readonly isComplete: boolean
 }
 
 /** Puts the units of service lines on their dates. */
-export const dateUnits = ({ lines, unknown, isComplete }: History): DatedUnits => {
-  const days = new Map<CalendarDate, OpenDay>()
-  const undated = new Set<Hcpcs>()
+export const dateUnits = ({ lines, ...rest }: History): DatedUnits => {
+  const units: Array<DatedUnit> = []
   for (const line of lines) {
-    const { units } = dayOf(days, line.serviceDate)
-    for (const unit of unitsOfLine(line)) units.push(unit)
+    for (const { pieces, minutes } of line.slices) {
+      const [first] = pieces
+      if (first === undefined) continue
+      const start = instantOf(first.start)
+      const { serviceDate } = line
+      units.push({ serviceDate, start, minutes, session: first.session, facts: line })
+    }
   }
-  for (const { code, serviceDate } of unknown) {
-    if (serviceDate === undefined) undated.add(code)
-    else dayOf(days, serviceDate).unknown.add(code)
-  }
-  for (const { units } of days.values()) units.sort(byStart)
-  return { days: new Map([...days].sort(byDate)), undated, isComplete }
+  return { ...rest, units: units.sort(inOrder) }
 }
 
-interface OpenDay extends DayOfUnits {
-  readonly units: Array<DatedUnit>
-  readonly unknown: Set<Hcpcs>
-}
+/** The last two parts tell units of sessions apart that share an id, so that the order of records changes nothing. */
+const inOrder = (a: DatedUnit, b: DatedUnit): number =>
+  compare(a.serviceDate, b.serviceDate) ||
+  a.start - b.start ||
+  compare(a.session, b.session) ||
+  compare(a.facts.code, b.facts.code) ||
+  a.minutes - b.minutes
 
-const dayOf = (days: Map<CalendarDate, OpenDay>, date: CalendarDate): OpenDay => {
-  const day = days.get(date) ?? { units: [], unknown: new Set<Hcpcs>() }
-  days.set(date, day)
-  return day
-}
-
-const unitsOfLine = ({ code, slices }: ServiceLine): ReadonlyArray<DatedUnit> =>
-  slices.flatMap(({ pieces: [first], minutes }) =>
-    first === undefined
-      ? []
-      : [{ code, minutes, session: first.session, start: instantOf(first.start) }],
-  )
-
-const byStart = (a: DatedUnit, b: DatedUnit): number =>
-  a.start - b.start || (a.session < b.session ? -1 : a.session > b.session ? 1 : 0)
-
-const byDate = (
-  [a]: readonly [CalendarDate, OpenDay],
-  [b]: readonly [CalendarDate, OpenDay],
-): number => (a < b ? -1 : 1)
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

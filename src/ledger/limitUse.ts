@@ -1,65 +1,105 @@
-import type { Hcpcs } from '../code/Hcpcs.js'
 import type { UnitLimit } from '../policy/UnitLimit.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
-import { windowOf } from '../time/CalendarWindow.js'
 import type { DateRange } from '../time/DateRange.js'
+import { countedUnits } from './countedUnits.js'
 import type { DatedUnits } from './DatedUnits.js'
+import { limitRow, type RowUse } from './limitRow.js'
+import { openRows } from './openRows.js'
+import { rowName } from './rowName.js'
+import { placesOn, rowUseOn, type RowUseOn } from './rowUseOn.js'
+import { unitEntries } from './unitEntries.js'
+import { unitsOnDates } from './unitsOnDates.js'
+import { windowLayout } from './windowLayout.js'
 
 /** How far a limit is used in the window that holds a service date. */
 export interface LimitUse {
-  /** The days that count together, both ends included. */
+  /**
+   * The days that count together, both ends included. A window that rolls ends with the service date; any 24 hours end
+   * in it and may have begun the day before.
+   */
   readonly window: Required<DateRange>
-  /** In the limit's measure. */
+  /**
+   * False where the limit counts by treatment plan and none is known to be in effect: nothing is reckoned then, and the
+   * window is the date.
+   */
+  readonly hasWindow: boolean
+  /** The first day of the next window; absent where none begins: over a lifetime, and where the window rolls. */
+  readonly resetsOn: CalendarDate | undefined
+  /**
+   * In the limit's measure, of all that is known. Of any 24 hours the most in those that end with a unit of the date; of
+   * a date without units all of the day before.
+   */
   readonly used: number
-  /** What is left of the maximum, 0 where it is used up. */
+  /** What may be rendered after all that, 0 where the limit is used up. What is denied in a window that rolls uses none. */
   readonly left: number | 'unlimited'
-  /** How many units of the service date began in each session after the maximum was reached, or reached beyond it. */
+  /** How many units of the service date that began in each session are certainly beyond the maximum. */
   readonly unitsBeyond: ReadonlyMap<RecordId, number>
-  /** Whether all is known that counts; otherwise there may be more. */
+  /** Which these are: the epoch milliseconds of their starts. */
+  readonly startsBeyond: ReadonlyMap<RecordId, ReadonlySet<number>>
+  /** The sessions with units of the service date of which it cannot be told whether they are beyond it. */
+  readonly untold: ReadonlySet<RecordId>
+  /** Whether all is known that counts in the window; otherwise there may be more. */
   readonly isComplete: boolean
 }
 
+/** Asks for a service date, and where the limit counts each rendering provider alone, for the provider. */
+export type LimitUseOn = (serviceDate: CalendarDate, renderingProvider?: RecordId) => LimitUse
+
 /**
- * How far a limit is used in the window that holds a service date, whoever paid for what counts. Units count in
- * the order of their dates, and within a date in the order in which they began. All windows are reckoned at once.
+ * How far a limit is used in the window that holds a service date, whoever paid for what counts. Units count in the
+ * order of their dates, and within a date in the order in which they began; in any 24 hours in the order in which they
+ * began. A unit that does not fit within the maximum beside those before it is beyond. In a window that stands so is
+ * all that comes after it; in one that rolls what is denied does not count, so that later units may fit again. All
+ * windows are reckoned at once.
  */
 export const limitUse =
   (limit: UnitLimit) =>
-  (dated: DatedUnits): ((serviceDate: CalendarDate) => LimitUse) => {
-    const { maximum } = limit
-    const codes: ReadonlySet<Hcpcs> = new Set(limit.codes)
-    const windowAt = windowOf(limit.window)
-    const untouched = {
-      used: 0,
-      isComplete: dated.isComplete && !haveInCommon(codes, dated.undated),
+  (dated: DatedUnits): LimitUseOn => {
+    const layout = windowLayout(limit.window, dated.planOn)
+    const { windowOn, length } = layout
+    const maximum = limit.maximum === 'unlimited' ? Infinity : limit.maximum
+    const countsBeyond = length === Infinity || limit.beyond !== 'deny'
+    const { counted, open, isOpenEverywhere } = countedUnits(limit)(dated)
+    const isOpenIn = openRows(limit, layout)(open, isOpenEverywhere)
+    const onDates = unitsOnDates()
+    const uses = new Map<string, RowUseOn>()
+    for (const [name, { windowRow, renderingProvider, entries }] of unitEntries(
+      limit,
+      layout,
+    )(counted)) {
+      const isOpen = isOpenIn(windowRow, renderingProvider)
+      const isOpenAt = (place: number): boolean => isOpen(place, place)
+      const row = limitRow({ maximum, length, countsBeyond, isOpenAt })(entries)
+      onDates.add(entries, row.fates)
+      uses.set(name, rowUseOn(layout)(entries, row))
     }
-    const windows = new Map<CalendarDate, Pick<LimitUse, 'used' | 'isComplete'>>()
-    const beyondOn = new Map<CalendarDate, LimitUse['unitsBeyond']>()
-    for (const [date, { units, unknown }] of dated.days) {
-      const { from } = windowAt(date)
-      const before = windows.get(from) ?? untouched
-      const unitsBeyond = new Map<RecordId, number>()
-      let { used } = before
-      for (const { code, minutes, session } of units) {
-        if (!codes.has(code)) continue
-        used += limit.measure === 'units' ? 1 : minutes
-        if (maximum === 'unlimited' || used <= maximum) continue
-        unitsBeyond.set(session, (unitsBeyond.get(session) ?? 0) + 1)
+    const nameOf = rowName(limit)
+    return (serviceDate, renderingProvider) => {
+      const on = windowOn(serviceDate)
+      const units = onDates.of(serviceDate)
+      if (on === undefined) return { ...noWindow(serviceDate), ...units }
+      const use = uses.get(nameOf(on.row, renderingProvider))?.(serviceDate) ?? UNUSED
+      const [first, last] = placesOn(layout, serviceDate)
+      return {
+        window: on.range,
+        hasWindow: true,
+        resetsOn: on.next,
+        used: use.used,
+        left: maximum === Infinity ? 'unlimited' : Math.max(0, maximum - use.counted),
+        ...units,
+        isComplete: !isOpenIn(on.row, renderingProvider)(first, last),
       }
-      windows.set(from, { used, isComplete: before.isComplete && !haveInCommon(codes, unknown) })
-      beyondOn.set(date, unitsBeyond)
-    }
-    return (serviceDate) => {
-      const window = windowAt(serviceDate)
-      const { used, isComplete } = windows.get(window.from) ?? untouched
-      const left = maximum === 'unlimited' ? maximum : Math.max(0, maximum - used)
-      const unitsBeyond = beyondOn.get(serviceDate) ?? new Map<RecordId, number>()
-      return { window, used, left, unitsBeyond, isComplete }
     }
   }
 
-const haveInCommon = (codes: ReadonlySet<Hcpcs>, others: ReadonlySet<Hcpcs>): boolean => {
-  for (const code of others) if (codes.has(code)) return true
-  return false
-}
+const UNUSED: RowUse = { used: 0, counted: 0 }
+
+const noWindow = (date: CalendarDate) => ({
+  window: { from: date, through: date },
+  hasWindow: false,
+  resetsOn: undefined,
+  used: 0,
+  left: 0,
+  isComplete: false,
+})

@@ -1,7 +1,9 @@
 import { isSkillsTraining } from '../code/Hcpcs.js'
+import type { PolicyGap } from '../policy/PolicyGap.js'
 import { recordRule } from '../rule/recordRule.js'
-import { met, notMet, undetermined, type Verdict } from '../rule/Verdict.js'
-import type { PolicyInEffect } from '../subject/choosePolicy.js'
+import type { UndeterminedCause } from '../rule/UndeterminedCause.js'
+import { met, notMet, undetermined, type Undetermined, type Verdict } from '../rule/Verdict.js'
+import type { PolicyChoice, PolicyInEffect } from '../subject/choosePolicy.js'
 import { sessionEvidence, type Evidence } from '../subject/Evidence.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
 
@@ -32,9 +34,7 @@ export const payerPolicyIsInEffect = recordRule<'payerPolicyIsInEffect', Coverag
     const withMember: ReadonlyArray<Evidence> = [...evidence, { record: 'member', id: member.id }]
     switch (policy.kind) {
       case 'chosen':
-        return billsAnotherCode(policy.policy)
-          ? undetermined(['policy.serviceCode'], evidence)
-          : met
+        return judgedBy(policy.policy, evidence)
       case 'noServiceDate':
         return undetermined(['session.start'], evidence)
       case 'coverageUnknown':
@@ -42,7 +42,10 @@ export const payerPolicyIsInEffect = recordRule<'payerPolicyIsInEffect', Coverag
       case 'payerUnknown':
         return undetermined(['policy'], withMember)
       case 'noEdition':
-        return undetermined(['policy.editions'], withMember)
+        return {
+          ...undetermined(['policy.editions'], withMember),
+          ...(serviceDate === undefined ? {} : causeOf(policy, serviceDate)),
+        }
       case 'notCovered':
         return serviceDate === undefined
           ? undetermined(['session.start'], evidence)
@@ -51,5 +54,39 @@ export const payerPolicyIsInEffect = recordRule<'payerPolicyIsInEffect', Coverag
   },
 })
 
-const billsAnotherCode = ({ edition: { serviceCode } }: PolicyInEffect): boolean =>
-  serviceCode !== 'notStated' && !isSkillsTraining(serviceCode.value)
+/** An edition that bills its service by another code does not tell of H2014. */
+const judgedBy = (
+  { history: { payer }, edition: { edition, serviceCode } }: PolicyInEffect,
+  evidence: ReadonlyArray<Evidence>,
+): Verdict<CoverageDetail> => {
+  if (serviceCode === 'notStated' || isSkillsTraining(serviceCode.value)) return met
+  const code = serviceCode.value
+  return {
+    ...undetermined(['policy.serviceCode'], evidence),
+    cause: { reason: 'serviceIsBilledByAnotherCode', payer, edition, code },
+  }
+}
+
+const causeOf = (
+  { payer, why, gap }: Extract<PolicyChoice, { readonly kind: 'noEdition' }>,
+  serviceDate: CalendarDate,
+): Pick<Undetermined, 'cause'> => {
+  switch (why) {
+    case 'beforeFirst':
+      return { cause: { reason: 'dateIsBeforeFirstEdition', payer, serviceDate } }
+    case 'afterLast':
+      return { cause: { reason: 'dateIsAfterLastEdition', payer, serviceDate } }
+    case 'changesAtMidnight':
+      return { cause: { reason: 'editionChangesAtMidnight', payer, serviceDate } }
+    case 'inGap':
+    case 'unreadable':
+      return gap === undefined ? {} : { cause: inGap(payer, serviceDate, gap) }
+  }
+}
+
+// A gap ends before an edition begins; one without a last day holds at least the service date.
+const inGap = (
+  payer: string,
+  serviceDate: CalendarDate,
+  { dates: { from, through = serviceDate }, reason: gap }: PolicyGap,
+): UndeterminedCause => ({ reason: 'dateIsInGap', payer, serviceDate, from, through, gap })

@@ -1,19 +1,7 @@
-import * as E from 'fp-ts/Either'
 import { carcs } from '../code/carcs.js'
-import type { LimitUse } from '../ledger/limitUse.js'
 import type { BeyondLimit, LimitMeasure, UnitLimit } from '../policy/UnitLimit.js'
+import { limitVerdict } from '../rule/limitVerdict.js'
 import { policyRule } from '../rule/policyRule.js'
-import { unitsIn } from '../rule/unitsIn.js'
-import {
-  met,
-  notApplicable,
-  notMet,
-  undetermined,
-  type NotMet,
-  type Undetermined,
-  type Verdict,
-} from '../rule/Verdict.js'
-import { sessionEvidence } from '../subject/Evidence.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
 
 /** How far a day goes beyond the limit, and how much of that began in this session. */
@@ -34,8 +22,9 @@ type Excess =
 
 /**
  * A member's units of one calendar day are within what the policy allows; the maximum itself is. The policy's `limits`
- * state it. Units count in the order in which they began; the finding stands at the sessions in which the day went
- * over. Only what the policy denies takes the support from units.
+ * state it, and of a limit with a condition or modifiers only sessions that meet them count and are judged. Units count
+ * in the order in which they began; the finding stands at the sessions in which the day went over: where sessions or
+ * days are counted, at all of their units. Only what the policy denies takes the support from units.
  */
 export const unitsAreWithinDailyLimit = policyRule<
   'unitsAreWithinDailyLimit',
@@ -77,46 +66,16 @@ export const unitsAreWithinDailyLimit = policyRule<
   },
   basis: ({ limits }) =>
     limits === 'notStated' ? [] : limits.filter(({ value }) => value.window.kind === 'day'),
-  check:
-    (limit) =>
-    (subject): Verdict<DailyLimitDetail> => {
-      const { codes, maximum, beyond } = limit
-      const { session, limitUse } = subject
-      if (maximum === 'unlimited' || !codes.includes(session.code)) return notApplicable
-      const known = unitsIn(subject)
-      if (E.isLeft(known)) return { ...known.left, ...ceiling(beyond) }
-      const days = known.right.serviceDates.map((date) => limitUse(limit, date))
-      const over = days.flatMap((day) => {
-        const unitsBeyond = day.unitsBeyond.get(session.id)
-        return unitsBeyond === undefined ? [] : [{ ...day, unitsBeyond }]
-      })
-      const [first] = over
-      if (first === undefined) {
-        return days.every(({ isComplete }) => isComplete)
-          ? met
-          : { ...undetermined(['sessions'], [sessionEvidence(session.id)]), ...ceiling(beyond) }
-      }
-      let unitsBeyond = 0
-      for (const day of over) unitsBeyond += day.unitsBeyond
-      return exceeded({ ...limit, maximum }, first, unitsBeyond, session.id)
-    },
+  check: (limit) =>
+    limitVerdict(limit, ({ use: { window, used }, maximum, unitsBeyond }) => ({
+      reason: EXCESS[limit.beyond],
+      serviceDate: window.from,
+      measure: limit.measure,
+      maximum,
+      used,
+      unitsBeyond,
+    })),
 })
-
-const exceeded = (
-  { measure, maximum, beyond }: UnitLimit & { readonly maximum: number },
-  { window, used }: Pick<LimitUse, 'window' | 'used'>,
-  unitsBeyond: number,
-  session: string,
-): NotMet<DailyLimitDetail> => {
-  const reason = EXCESS[beyond]
-  const serviceDate = window.from
-  return {
-    ...notMet({ reason, serviceDate, measure, maximum, used, unitsBeyond }, [
-      sessionEvidence(session),
-    ]),
-    ...(beyond === 'deny' ? { unsupportedUnits: unitsBeyond } : {}),
-  }
-}
 
 const EXCESS: Readonly<Record<BeyondLimit, Excess>> = {
   deny: 'dayIsOverLimit',
@@ -124,6 +83,3 @@ const EXCESS: Readonly<Record<BeyondLimit, Excess>> = {
   review: 'dayIsReviewedBeforePayment',
   warn: 'dayIsAboveThreshold',
 }
-
-const ceiling = (beyond: BeyondLimit): Pick<Undetermined, 'severityAtMost'> =>
-  beyond === 'deny' ? {} : { severityAtMost: 'warning' }

@@ -37,14 +37,15 @@ const text: RuleText<'unitsFollowFromPolicy', NoUnitDetail> = {
 export const unitsFollowFromPolicy: Rule<'unitsFollowFromPolicy', NoUnitDetail> = {
   ...text,
   authority: 'policy',
-  findings: ({ moment, payer, agencies }) => {
+  findings: (bench) => {
+    const { payer, agencies } = bench
     const heard = [...(payer === undefined ? [] : [payer]), ...agencies]
     const [rounding] = heard.flatMap((policy) => {
       const { rounding: cited } = policy.edition.units
       return cited === 'notStated' ? [] : [{ policy, cited, index: 0 }]
     })
-    const byRounding = judgeFor(text, moment, check, rounding)
-    const bySilence = judgeFor(text, moment, check, payer && { policy: payer, index: 0 })
+    const byRounding = judgeFor(text, bench, check, rounding)
+    const bySilence = judgeFor(text, bench, check, payer && { policy: payer, index: 0 })
     return (subject) => [(E.isRight(unitsIn(subject)) ? byRounding : bySilence)(subject)]
   },
 }

@@ -1,23 +1,23 @@
 import { carcs } from '../code/carcs.js'
 import type { Icd10Cm } from '../code/Icd10Cm.js'
-import { icd10CmLevelOf } from '../code/icd10CmLevelOf.js'
-import { qualifies, type DiagnosisRequirement } from '../policy/DiagnosisRequirement.js'
-import type { Diagnosis } from '../record/Diagnosis.js'
+import type { DiagnosisRequirement } from '../policy/DiagnosisRequirement.js'
 import { isInForceOn } from '../record/isInForceOn.js'
+import { mayBeInForceOn } from '../record/mayBeInForceOn.js'
+import { knownDiagnoses, type KnownDiagnoses } from '../rule/knownDiagnoses.js'
 import { onceInARow } from '../rule/onceInARow.js'
 import { policyRule } from '../rule/policyRule.js'
-import { byCode, shownDiagnoses, type ShownDiagnoses } from '../rule/shownDiagnoses.js'
+import { shownDiagnoses, type ShownDiagnoses } from '../rule/shownDiagnoses.js'
 import { met, notMet, undetermined, type Verdict } from '../rule/Verdict.js'
 import { sessionEvidence } from '../subject/Evidence.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
 
-/** Why no diagnosis carries the service. */
+/** Why no diagnosis carries the service, or one bars it. */
 export type DiagnosisDetail =
   | { readonly reason: 'noDiagnosis' }
   | {
-      readonly reason: Miss
+      readonly reason: Miss | 'barredByDiagnosis'
       readonly serviceDate: CalendarDate
-      /** The diagnoses that come nearest, in order of code; the first 16. */
+      /** The diagnoses that bar the service, or that come nearest, in order of code; the first 16. */
       readonly codes: ReadonlyArray<Icd10Cm>
     }
 
@@ -25,7 +25,7 @@ type Miss = 'noneIsBillable' | 'noneIsInForce' | 'noneQualifies'
 
 /**
  * A diagnosis that the policy accepts, written to a level that a claim may carry, is established by the service date
- * and not resolved by then. The policy's `diagnosis` asks for it.
+ * and not resolved by then, and none that bars the service whatever else there is. The policy's `diagnosis` asks for it.
  */
 export const qualifyingDiagnosisIsInForce = policyRule<
   'qualifyingDiagnosisIsInForce',
@@ -56,15 +56,22 @@ export const qualifyingDiagnosisIsInForce = policyRule<
     },
     noneIsBillable: {
       sentence:
-        'Of the diagnoses that this policy accepts none in force is a code that a claim may carry: {codes}.',
+        'None of the accepted diagnoses in force is a code that a claim may carry: {codes}.',
       fix: 'Code the diagnosis to its full length.',
       fixedBy: 'biller',
       carc: carcs.diagnosisInvalidOnServiceDate,
     },
+    barredByDiagnosis: {
+      sentence:
+        'On {serviceDate} diagnoses are in force with which this policy does not cover the service: {codes}.',
+      fix: 'Check whether the diagnosis was in force on that day; otherwise do not bill the service to this payer while it stands.',
+      fixedBy: 'biller',
+      carc: carcs.diagnosisNotCovered,
+    },
   },
   basis: ({ diagnosis }) => (diagnosis === 'notStated' ? [] : [diagnosis]),
   check: (requirement) => {
-    const diagnosesIn = onceInARow(acceptedBy(requirement))
+    const diagnosesIn = onceInARow(knownDiagnoses(requirement))
     return ({
       session,
       diagnoses,
@@ -78,12 +85,25 @@ export const qualifyingDiagnosisIsInForce = policyRule<
       }
       if (serviceDate === undefined) return undetermined(['session.start'], evidence)
       const known = diagnosesIn(diagnoses)
-      if (known.billable.some(isInForceOn(serviceDate))) return met
-      const undated = shownDiagnoses(known.billable, mayBeInForceOn(serviceDate))
+      const barring = shownDiagnoses(known.barring, isInForceOn(serviceDate))
+      if (barring.evidence.length > 0) {
+        return notMet({ reason: 'barredByDiagnosis', serviceDate, codes: barring.codes }, [
+          ...evidence,
+          ...barring.evidence,
+        ])
+      }
+      const isAccepted = known.billable.some(isInForceOn(serviceDate))
+      const undated = shownDiagnoses(
+        isAccepted ? known.barring : known.billable,
+        mayBeInForceOn(serviceDate),
+      )
       if (undated.evidence.length > 0) {
         return undetermined(['diagnosis.establishedOn'], [...evidence, ...undated.evidence])
       }
-      if (!areDiagnosesComplete) return undetermined(['diagnoses'], evidence)
+      // One that is not known can carry the service, or bar it.
+      const mayAnother = !isAccepted || requirement.barring !== undefined
+      if (mayAnother && !areDiagnosesComplete) return undetermined(['diagnoses'], evidence)
+      if (isAccepted) return met
       const { reason, nearest } = missed(known, serviceDate)
       return notMet(
         { reason, serviceDate, codes: nearest.codes },
@@ -93,25 +113,6 @@ export const qualifyingDiagnosisIsInForce = policyRule<
     }
   },
 })
-
-/** The diagnoses of a member, each list in order of code. */
-interface KnownDiagnoses {
-  readonly all: ReadonlyArray<Diagnosis>
-  /** Those that the policy accepts. */
-  readonly accepted: ReadonlyArray<Diagnosis>
-  /** Those of them that a claim may carry. */
-  readonly billable: ReadonlyArray<Diagnosis>
-}
-
-const acceptedBy =
-  (requirement: DiagnosisRequirement) =>
-  (diagnoses: ReadonlyArray<Diagnosis>): KnownDiagnoses => {
-    const all = [...diagnoses].sort(byCode)
-    const isAccepted = qualifies(requirement)
-    const accepted = all.filter(({ code }) => isAccepted(code))
-    const billable = accepted.filter(({ code }) => icd10CmLevelOf(code) !== 'notBillable')
-    return { all, accepted, billable }
-  }
 
 /** The diagnoses that come nearest to what the policy asks, and what they lack. */
 const missed = (
@@ -126,8 +127,3 @@ const missed = (
     ? { reason: 'noneIsInForce', nearest: shownDiagnoses(accepted) }
     : { reason: 'noneQualifies', nearest: shownDiagnoses(all) }
 }
-
-const mayBeInForceOn =
-  (date: CalendarDate) =>
-  ({ establishedOn, resolvedOn }: Diagnosis): boolean =>
-    establishedOn === undefined && (resolvedOn === undefined || date < resolvedOn)

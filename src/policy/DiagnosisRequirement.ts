@@ -1,6 +1,7 @@
 import { Icd10Cm, icd10CmWithoutDot } from '../code/Icd10Cm.js'
 import type { Codec } from '../codec/Codec.js'
 import { list } from '../codec/list.js'
+import { optional } from '../codec/optional.js'
 import { record } from '../codec/record.js'
 
 /** A run of ICD-10-CM categories of three characters, both ends included. */
@@ -9,9 +10,15 @@ export interface Icd10CmRange {
   readonly through: Icd10Cm
 }
 
-/** Which diagnoses a payer accepts as the ground of the service. At least one of the member's must be of them. */
+/**
+ * Which diagnoses a payer accepts as the ground of the service. At least one of the member's must be of them. What a
+ * payer does not accept as the *sole* diagnosis is just not of them: it may stand beside one that is.
+ */
 export interface DiagnosisRequirement {
+  /** The categories of which one must be in force. */
   readonly qualifying: ReadonlyArray<Icd10CmRange>
+  /** The categories of which none may be in force, whatever else is. Absent: no diagnosis bars the service. */
+  readonly barring?: ReadonlyArray<Icd10CmRange>
 }
 
 const Icd10CmRange: Codec<Icd10CmRange> = record<Icd10CmRange>('Icd10CmRange', {
@@ -21,15 +28,24 @@ const Icd10CmRange: Codec<Icd10CmRange> = record<Icd10CmRange>('Icd10CmRange', {
 
 export const DiagnosisRequirement: Codec<DiagnosisRequirement> = record<DiagnosisRequirement>(
   'DiagnosisRequirement',
-  { qualifying: list(Icd10CmRange, 1_000) },
+  { qualifying: list(Icd10CmRange, 1_000), barring: optional(list(Icd10CmRange, 1_000)) },
 )
 
 /** Whether a payer accepts a diagnosis as the ground of the service. */
-export const qualifies =
-  (requirement: DiagnosisRequirement) =>
+export const qualifies = ({
+  qualifying,
+}: Pick<DiagnosisRequirement, 'qualifying'>): ((code: Icd10Cm) => boolean) => isWithin(qualifying)
+
+/** Whether a diagnosis bars the service, whatever other diagnoses there are. */
+export const bars = ({
+  barring = [],
+}: Pick<DiagnosisRequirement, 'barring'>): ((code: Icd10Cm) => boolean) => isWithin(barring)
+
+const isWithin =
+  (ranges: ReadonlyArray<Icd10CmRange>) =>
   (code: Icd10Cm): boolean => {
     const category = categoryOf(code)
-    return requirement.qualifying.some(
+    return ranges.some(
       ({ from, through }) => categoryOf(from) <= category && category <= categoryOf(through),
     )
   }

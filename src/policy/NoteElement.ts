@@ -1,13 +1,17 @@
 import type { Codec } from '../codec/Codec.js'
 import { word } from '../codec/word.js'
 
-/** What a payer can ask of the note of a session. */
+/**
+ * What a payer can ask of the note of a session. Of `serviceType` and `serviceDate` no rule asks: a session always has
+ * its code, and without a date it has no policy and no units.
+ */
 export type NoteElement =
   | 'serviceType'
   | 'serviceDate'
   | 'startAndEnd'
   | 'placeOfService'
   | 'goal'
+  | 'domain'
   | 'skill'
   | 'method'
   | 'modality'
@@ -23,6 +27,7 @@ export const NoteElement: Codec<NoteElement> = word<NoteElement>('NoteElement', 
   'startAndEnd',
   'placeOfService',
   'goal',
+  'domain',
   'skill',
   'method',
   'modality',

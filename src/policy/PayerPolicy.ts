@@ -1,14 +1,22 @@
 import { Hcpcs } from '../code/Hcpcs.js'
 import type { Codec } from '../codec/Codec.js'
+import { optional } from '../codec/optional.js'
 import { record } from '../codec/record.js'
 import { text } from '../codec/text.js'
 import { statement, type Statement } from '../source/Statement.js'
 import { statements, type Statements } from '../source/Statements.js'
 import { CalendarDate } from '../time/CalendarDate.js'
 import { DateRange } from '../time/DateRange.js'
+import { AssessmentPolicy } from './AssessmentPolicy.js'
+import { ClaimTerms } from './ClaimTerms.js'
+import { DeliveryPolicy } from './DeliveryPolicy.js'
 import { DiagnosisRequirement } from './DiagnosisRequirement.js'
 import { NoteElement } from './NoteElement.js'
+import { NoteTerms } from './NoteTerms.js'
+import { OverridableRule } from './OverridableRule.js'
 import { PlanRequirement } from './PlanRequirement.js'
+import { PlanTerms } from './PlanTerms.js'
+import { SeverityOverride } from './SeverityOverride.js'
 import { UnitLimit } from './UnitLimit.js'
 import { UnitPolicy } from './UnitPolicy.js'
 
@@ -30,12 +38,34 @@ export interface PayerPolicy {
   readonly service: Statement<string>
   /** The code under which the text bills that service. Not stated: findings are warnings at most. */
   readonly serviceCode: Statement<Hcpcs>
+  /** How time becomes units. */
   readonly units: UnitPolicy
+  /** Whether a treatment plan must be in effect. */
   readonly plan: Statement<PlanRequirement>
+  /** Which diagnoses are accepted as the ground of the service. */
   readonly diagnosis: Statement<DiagnosisRequirement>
   /** What a note must hold. */
   readonly noteElements: Statements<NoteElement>
+  /** How much is paid within a time; all of them apply, not only the tightest. */
   readonly limits: Statements<UnitLimit>
+  /** Of the assessment. What is absent here and below, or within, is a matter that the file does not take up. */
+  readonly assessment?: AssessmentPolicy
+  /** Of the treatment plan, beyond that one is in effect. */
+  readonly planTerms?: PlanTerms
+  /** Of the note, beyond the elements that it must hold. */
+  readonly noteTerms?: NoteTerms
+  /** Of who renders the service, where, how and with whom. */
+  readonly delivery?: DeliveryPolicy
+  /** Of the claim. */
+  readonly claimTerms?: ClaimTerms
+  /**
+   * How much rules weigh, in place of what they weigh by themselves. Heard are the policy whose value decides a finding,
+   * and else the agency's; of a rule that follows from the records alone the payer's, and else the agency's, and there
+   * only what weighs more.
+   */
+  readonly severities?: Statements<SeverityOverride>
+  /** Which rules a person may override, and as whom. An agency's alone is heard. */
+  readonly overridable?: Statements<OverridableRule>
 }
 
 export const PayerPolicy: Codec<PayerPolicy> = record<PayerPolicy>('PayerPolicy', {
@@ -49,4 +79,11 @@ export const PayerPolicy: Codec<PayerPolicy> = record<PayerPolicy>('PayerPolicy'
   diagnosis: statement(DiagnosisRequirement),
   noteElements: statements(NoteElement),
   limits: statements(UnitLimit),
+  assessment: optional(AssessmentPolicy),
+  planTerms: optional(PlanTerms),
+  noteTerms: optional(NoteTerms),
+  delivery: optional(DeliveryPolicy),
+  claimTerms: optional(ClaimTerms),
+  severities: optional(statements(SeverityOverride)),
+  overridable: optional(statements(OverridableRule)),
 })

@@ -1,7 +1,11 @@
-import type { Cited } from '../source/Cited.js'
-import type { Statement } from '../source/Statement.js'
-import type { Statements } from '../source/Statements.js'
+import { assessmentMatters } from './AssessmentPolicy.js'
+import { claimMatters } from './ClaimTerms.js'
+import { deliveryMatters } from './DeliveryPolicy.js'
+import type { Matter } from './Matter.js'
+import { noteMatters } from './NoteTerms.js'
 import type { PayerPolicy } from './PayerPolicy.js'
+import { planMatters } from './PlanTerms.js'
+import type { Cited } from '../source/Cited.js'
 
 /** A cited value of an edition, and its place within the edition. */
 export interface CitedPlace {
@@ -11,23 +15,34 @@ export interface CitedPlace {
 
 /** Every cited value of an edition. */
 export const citedValues = (policy: PayerPolicy): ReadonlyArray<CitedPlace> =>
-  matters(policy).flatMap(([path, said]): ReadonlyArray<CitedPlace> => {
-    if (said === 'notStated') return []
+  mattersOf(policy).flatMap(([path, said]): ReadonlyArray<CitedPlace> => {
+    if (said === undefined || said === 'notStated') return []
     return 'value' in said
       ? [{ path, cited: said }]
       : said.map((cited, index) => ({ path: [...path, index], cited }))
   })
 
-/** The matters on which an edition is silent, by their field. */
+/** The matters on which the text of an edition is silent, by their field. */
 export const silentMatters = (policy: PayerPolicy): ReadonlyArray<string> =>
-  matters(policy)
-    .filter(([, said]) => said === 'notStated')
+  namesOf(policy, 'notStated')
+
+/** The matters that the file of an edition does not take up, by their field. */
+export const untakenMatters = (policy: PayerPolicy): ReadonlyArray<string> =>
+  namesOf(policy, undefined)
+
+/** The lists of cited values of an edition that are empty: silence without its word, and a value without its source. */
+export const emptyMatters = (policy: PayerPolicy): ReadonlyArray<ReadonlyArray<string>> =>
+  mattersOf(policy)
+    .filter(([, said]) => Array.isArray(said) && said.length === 0)
+    .map(([path]) => path)
+
+const namesOf = (policy: PayerPolicy, what: 'notStated' | undefined): ReadonlyArray<string> =>
+  mattersOf(policy)
+    .filter(([, said]) => said === what)
     .map(([path]) => path.join('.'))
 
-type Matter = readonly [ReadonlyArray<string>, Statement<unknown> | Statements<unknown>]
-
 /** All on which an edition can speak or be silent. */
-const matters = (policy: PayerPolicy): ReadonlyArray<Matter> => [
+const mattersOf = (policy: PayerPolicy): ReadonlyArray<Matter> => [
   [['service'], policy.service],
   [['serviceCode'], policy.serviceCode],
   [['units', 'rounding'], policy.units.rounding],
@@ -39,4 +54,18 @@ const matters = (policy: PayerPolicy): ReadonlyArray<Matter> => [
   [['diagnosis'], policy.diagnosis],
   [['noteElements'], policy.noteElements],
   [['limits'], policy.limits],
+  ...within('assessment', assessmentMatters(policy.assessment ?? {})),
+  ...within('planTerms', planMatters(policy.planTerms ?? {})),
+  ...within('noteTerms', noteMatters(policy.noteTerms ?? {})),
+  ...within('delivery', deliveryMatters(policy.delivery ?? {})),
+  ...within('claimTerms', claimMatters(policy.claimTerms ?? {})),
+  ...ownDecision('severities', policy.severities),
+  ...ownDecision('overridable', policy.overridable),
 ]
+
+/** What is no matter of a payer's text, so that a file without it leaves nothing out. */
+const ownDecision = (name: string, said: Matter[1]): ReadonlyArray<Matter> =>
+  said === undefined ? [] : [[[name], said]]
+
+const within = (group: string, matters: ReadonlyArray<Matter>): ReadonlyArray<Matter> =>
+  matters.map(([path, said]) => [[group, ...path], said])

@@ -8,13 +8,25 @@ import { Authorization } from './Authorization.js'
 import { Diagnosis } from './Diagnosis.js'
 import { Member } from './Member.js'
 import { Note } from './Note.js'
+import { Override } from './Override.js'
 import { Session } from './Session.js'
 import { Stay } from './Stay.js'
 import { TreatmentPlan } from './TreatmentPlan.js'
 
+/** The names of all lists of a chart. */
+export const chartLists = [
+  'diagnoses',
+  'assessments',
+  'plans',
+  'authorizations',
+  'stays',
+  'sessions',
+  'notes',
+  'overrides',
+] as const
+
 /** The lists of a chart. */
-export type ChartList =
-  'diagnoses' | 'assessments' | 'plans' | 'authorizations' | 'stays' | 'sessions' | 'notes'
+export type ChartList = (typeof chartLists)[number]
 
 /**
  * Everything that is documented for one member. A list that is absent is not known; an empty one says that there is
@@ -37,6 +49,8 @@ export interface Chart {
   readonly sessions?: ReadonlyArray<Session>
   /** Up to 1,000,000. */
   readonly notes?: ReadonlyArray<Note>
+  /** Decisions to let findings stand; up to 10,000. */
+  readonly overrides?: ReadonlyArray<Override>
   /** Lists that are known to lack records: no sum over them is complete, and what they lack is not known to be missing. */
   readonly incomplete?: ReadonlyArray<ChartList>
 }
@@ -44,15 +58,7 @@ export interface Chart {
 /** The longest history of one member: how many sessions, and how many notes. */
 export const MAX_SESSIONS = 1_000_000
 
-const ChartList: Codec<ChartList> = word('ChartList', [
-  'diagnoses',
-  'assessments',
-  'plans',
-  'authorizations',
-  'stays',
-  'sessions',
-  'notes',
-])
+const ChartList: Codec<ChartList> = word('ChartList', chartLists)
 
 /** The names of lists of a chart, up to 100. */
 export const ChartLists: Codec<ReadonlyArray<ChartList>> = list(ChartList, 100)
@@ -66,5 +72,6 @@ export const Chart: Codec<Chart> = record<Chart>('Chart', {
   stays: optional(list(Stay)),
   sessions: optional(list(Session, MAX_SESSIONS)),
   notes: optional(list(Note, MAX_SESSIONS)),
+  overrides: optional(list(Override)),
   incomplete: optional(ChartLists),
 })

@@ -1,9 +1,8 @@
+import { SupervisionKind } from '../code/SupervisionKind.js'
 import type { Codec } from '../codec/Codec.js'
-import type { Other } from '../codec/Other.js'
 import { list } from '../codec/list.js'
 import { optional } from '../codec/optional.js'
 import { record } from '../codec/record.js'
-import { wordOrOther } from '../codec/wordOrOther.js'
 import { CalendarDate } from '../time/CalendarDate.js'
 import { DateRange } from '../time/DateRange.js'
 import { RecordId } from './RecordId.js'
@@ -13,7 +12,7 @@ export interface SupervisionEvidence {
   /** The day on which it was held. */
   readonly heldOn?: CalendarDate
   /** What it was. */
-  readonly kind?: 'individual' | 'group' | 'observation' | 'noteReview' | Other
+  readonly kind?: SupervisionKind
 }
 
 /** Who supervises a worker, on which days, and what shows it. */
@@ -30,9 +29,7 @@ const SupervisionEvidence: Codec<SupervisionEvidence> = record<SupervisionEviden
   'SupervisionEvidence',
   {
     heldOn: optional(CalendarDate),
-    kind: optional(
-      wordOrOther('SupervisionKind', ['individual', 'group', 'observation', 'noteReview']),
-    ),
+    kind: optional(SupervisionKind),
   },
 )
 

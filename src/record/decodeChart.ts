@@ -9,10 +9,11 @@ import { readWhole, type ReadPart } from '../codec/readWhole.js'
 import { ownFields } from '../codec/record.js'
 import { Assessment } from './Assessment.js'
 import { Authorization } from './Authorization.js'
-import { Chart, ChartLists, MAX_SESSIONS } from './Chart.js'
+import { Chart, ChartLists, MAX_SESSIONS, type ChartList } from './Chart.js'
 import { Diagnosis } from './Diagnosis.js'
 import { Member } from './Member.js'
 import { Note } from './Note.js'
+import { Override } from './Override.js'
 import { Session } from './Session.js'
 import { Stay } from './Stay.js'
 import { TreatmentPlan } from './TreatmentPlan.js'
@@ -20,7 +21,7 @@ import { TreatmentPlan } from './TreatmentPlan.js'
 const each = <A>(codec: Codec<A>, max = MAX_LIST_LENGTH) =>
   ({ name: codec.name, required: false, read: readWhole(codec), max }) as const
 
-const lists: Lists<Omit<Chart, 'member' | 'incomplete'>> = {
+const lists: Lists<Pick<Chart, ChartList>> = {
   diagnoses: each(Diagnosis),
   assessments: each(Assessment),
   plans: each(TreatmentPlan),
@@ -28,6 +29,7 @@ const lists: Lists<Omit<Chart, 'member' | 'incomplete'>> = {
   stays: each(Stay),
   sessions: each(Session, MAX_SESSIONS),
   notes: each(Note, MAX_SESSIONS),
+  overrides: each(Override),
 }
 
 const fieldNames = ['member', ...Object.keys(lists), 'incomplete']

@@ -1,5 +1,5 @@
 import type { Editions } from '../subject/Editions.js'
-import type { Moment } from './Moment.js'
+import type { Moment } from '../code/Moment.js'
 
 /** By whom a session is judged, and at which moment. */
 export interface Bench extends Editions {

@@ -1,8 +1,6 @@
 import type { LikelyCarc } from '../code/carcs.js'
-import type { Severity } from './Severity.js'
-
-/** Who can put a finding right. */
-export type Role = 'clinician' | 'supervisor' | 'scheduler' | 'biller' | 'developer'
+import type { Role } from '../code/Role.js'
+import type { Severity } from '../code/Severity.js'
 
 /** What a reader is told of one reason: what is wrong, how it is put right and by whom, and how a payer would deny it. */
 export interface Remedy {
@@ -10,6 +8,7 @@ export interface Remedy {
   readonly sentence: string
   /** What to do about it. Never wording for a note. */
   readonly fix: string
+  /** Who can do it. */
   readonly fixedBy: Role
   /** The claim adjustment reason code that a payer would most likely send. Our mapping. */
   readonly carc?: LikelyCarc

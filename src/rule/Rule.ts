@@ -5,7 +5,7 @@ import type { Detail } from './Detail.js'
 import type { Remedy } from './Remedy.js'
 import type { RuleFinding } from './RuleFinding.js'
 import type { SessionSubject } from '../subject/SessionSubject.js'
-import type { SeverityByMoment } from './Severity.js'
+import type { SeverityByMoment } from './SeverityByMoment.js'
 import type { Verdict } from './Verdict.js'
 
 /** What makes a rule, whatever its authority. */

@@ -1,10 +1,12 @@
 import type { LikelyCarc } from '../code/carcs.js'
+import type { Role } from '../code/Role.js'
+import type { Severity } from '../code/Severity.js'
 import type { PolicyKind } from '../policy/PolicyHistory.js'
+import type { RecordId } from '../record/RecordId.js'
 import type { Citation } from '../source/Citation.js'
 import type { Evidence } from '../subject/Evidence.js'
 import type { Detail } from './Detail.js'
-import type { Role } from './Remedy.js'
-import type { Severity } from './Severity.js'
+import type { UndeterminedCause } from './UndeterminedCause.js'
 
 /** Whose edition decided. */
 export interface FindingPolicy {
@@ -37,8 +39,15 @@ export interface OpenFindingBase<Id extends string> extends FindingBase<Id> {
   /** The same in every run, so that two runs can be compared: made of rule, policy, member and session. */
   readonly id: string
   readonly severity: Severity
+  /** Whose edition set the severity in place of the rule's own; absent where none did. */
+  readonly severitySetBy?: FindingPolicy
   /** The records that it rests on, the one to correct last. */
   readonly evidence: ReadonlyArray<Evidence>
+  /**
+   * The override by which a person lets it stand, so that it keeps nothing from being claimed. It weighs what it
+   * weighed.
+   */
+  readonly overriddenBy?: RecordId
 }
 
 /** The rule does not hold. */
@@ -47,6 +56,7 @@ export interface NotMetFinding<Id extends string, D extends Detail> extends Open
   readonly detail: D
   /** The field to correct, within the last record of the evidence. */
   readonly field?: string
+  /** Who can put it right. */
   readonly fixedBy: Role
   /**
    * The claim adjustment reason code that a payer would most likely send; absent where the policy of an agency or a
@@ -62,6 +72,10 @@ export interface UndeterminedFinding<Id extends string> extends OpenFindingBase<
   readonly outcome: 'undetermined'
   /** What is not known, as paths of field names. */
   readonly missing: ReadonlyArray<string>
+  /** Who can supply it; where that is several people, who can supply the first of it. */
+  readonly fixedBy: Role
+  /** Why it is not known, where the rule can tell. */
+  readonly cause?: UndeterminedCause
 }
 
 /** What one rule says of one session. */

@@ -1,6 +1,7 @@
 import type { Evidence } from '../subject/Evidence.js'
 import type { Detail } from './Detail.js'
-import type { Severity } from './Severity.js'
+import type { UndeterminedCause } from './UndeterminedCause.js'
+import type { Severity } from '../code/Severity.js'
 
 /** The rule holds on the evidence given. */
 export interface Met {
@@ -33,6 +34,8 @@ export interface Undetermined {
   readonly evidence: ReadonlyArray<Evidence>
   /** Where the rule weighs less in this case, such as of a limit beyond which a payer looks at the records. */
   readonly severityAtMost?: Exclude<Severity, 'error'>
+  /** Why it is not known, where the rule can tell. */
+  readonly cause?: UndeterminedCause
 }
 
 /** What a rule says of a subject. */

@@ -2,13 +2,15 @@ import { citationOf, type Citation } from '../source/Citation.js'
 import type { Cited } from '../source/Cited.js'
 import type { PolicyInEffect } from '../subject/choosePolicy.js'
 import type { SessionSubject } from '../subject/SessionSubject.js'
+import type { Bench } from './Bench.js'
 import type { Detail } from './Detail.js'
 import { findingId } from './findingId.js'
 import { isFirm } from './isFirm.js'
-import type { Moment } from './Moment.js'
+import { suppliedBy } from './missingFactAt.js'
 import type { Remedy } from './Remedy.js'
 import type { RuleText } from './Rule.js'
 import type { FindingBase, MetFinding, NotApplicableFinding, RuleFinding } from './RuleFinding.js'
+import { ruleWeight } from './ruleWeight.js'
 import { severityOf } from './severityOf.js'
 import type { Verdict } from './Verdict.js'
 
@@ -22,14 +24,19 @@ export interface Authority {
 
 /** Turns the verdicts of one check into findings. The findings that all is well are made once. */
 export const judgeFor = <Id extends string, D extends Detail>(
-  { id: rule, severity: byMoment, reasons }: RuleText<Id, D>,
-  moment: Moment,
+  text: RuleText<Id, D>,
+  bench: Bench,
   check: (subject: SessionSubject) => Verdict<D>,
   authority?: Authority,
 ): ((subject: SessionSubject) => RuleFinding<Id, D>) => {
+  const { id: rule, reasons } = text
+  const { moment } = bench
   const base = baseOf(rule, authority)
   const met: MetFinding<Id> = { ...base, outcome: 'met' }
   const notApplicable: NotApplicableFinding<Id> = { ...base, outcome: 'notApplicable' }
+  const { severity: weight, setBy } = ruleWeight(text, bench, authority?.policy)
+  const byMoment = { ...text.severity, [moment]: weight }
+  const weighed = setBy === undefined ? {} : { severitySetBy: setBy }
   const ceiling = ceilingOf(authority)
   const idOf = idsFor(rule, authority)
   // A payer denies by its own policy and by the records, not by what an agency or a baseline asks.
@@ -44,14 +51,15 @@ export const judgeFor = <Id extends string, D extends Detail>(
       case 'undetermined': {
         const { severityAtMost = 'error', ...open } = verdict
         const severity = severityOf('undetermined', byMoment, moment, ceiling, severityAtMost)
-        return { ...base, id: idOf(subject), severity, ...open }
+        const fixedBy = suppliedBy(verdict.missing)
+        return { ...base, id: idOf(subject), severity, ...weighed, ...open, fixedBy }
       }
       case 'notMet': {
         const reason: D['reason'] = verdict.detail.reason
         const { fixedBy, carc, severityAtMost }: Remedy = reasons[reason]
         const severity = severityOf('notMet', byMoment, moment, ceiling, severityAtMost ?? 'error')
         const likely = carc === undefined || !isDenied ? {} : { carc }
-        return { ...base, id: idOf(subject), severity, ...verdict, fixedBy, ...likely }
+        return { ...base, id: idOf(subject), severity, ...weighed, ...verdict, fixedBy, ...likely }
       }
     }
   }

@@ -1,8 +1,8 @@
 import type { PolicyInEffect } from '../subject/choosePolicy.js'
 import type { SessionSubject } from '../subject/SessionSubject.js'
+import type { Bench } from './Bench.js'
 import type { Detail } from './Detail.js'
 import { baseOf, judgeFor } from './judgeFor.js'
-import type { Moment } from './Moment.js'
 import type { PolicyRuleText, Rule } from './Rule.js'
 import type { NotApplicableFinding, RuleFinding } from './RuleFinding.js'
 
@@ -15,31 +15,32 @@ export const policyRule = <Id extends string, Value, D extends Detail>(
 ): Rule<Id, D> => ({
   ...text,
   authority: 'policy',
-  findings: ({ moment, payer, agencies, baselines }) => {
-    const ofPayer = payer === undefined ? [] : judgesOf(text, moment)(payer)
+  findings: (bench) => {
+    const { payer, agencies, baselines } = bench
+    const ofPayer = payer === undefined ? [] : judgesOf(text, bench)(payer)
     const judges = [
       ...ofPayer,
-      ...agencies.flatMap(judgesOf(text, moment)),
-      ...(ofPayer.length > 0 ? [] : baselines.flatMap(judgesOf(text, moment))),
+      ...agencies.flatMap(judgesOf(text, bench)),
+      ...(ofPayer.length > 0 ? [] : baselines.flatMap(judgesOf(text, bench))),
     ]
     const silence: ReadonlyArray<NotApplicableFinding<Id>> =
       payer === undefined || ofPayer.length > 0
         ? []
         : [{ ...baseOf(text.id, { policy: payer, index: 0 }), outcome: 'notApplicable' }]
-    return (subject) => [...silence, ...judges.map((judge) => judge(subject))]
+    // Most policies are silent on most rules, and one list says so of every session.
+    return judges.length === 0
+      ? () => silence
+      : (subject) => [...silence, ...judges.map((judge) => judge(subject))]
   },
 })
 
 type Judge<Id extends string, D extends Detail> = (subject: SessionSubject) => RuleFinding<Id, D>
 
 const judgesOf =
-  <Id extends string, Value, D extends Detail>(
-    text: PolicyRuleText<Id, Value, D>,
-    moment: Moment,
-  ) =>
+  <Id extends string, Value, D extends Detail>(text: PolicyRuleText<Id, Value, D>, bench: Bench) =>
   (policy: PolicyInEffect): ReadonlyArray<Judge<Id, D>> =>
     text
       .basis(policy.edition)
       .map((cited, index) =>
-        judgeFor(text, moment, text.check(cited.value), { policy, cited, index }),
+        judgeFor(text, bench, text.check(cited.value), { policy, cited, index }),
       )

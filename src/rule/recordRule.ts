@@ -8,8 +8,8 @@ export const recordRule = <Id extends string, D extends Detail>(
 ): Rule<Id, D> => ({
   ...text,
   authority: 'records',
-  findings: ({ moment }) => {
-    const judge = judgeFor(text, moment, text.check)
+  findings: (bench) => {
+    const judge = judgeFor(text, bench, text.check)
     return (subject) => [judge(subject)]
   },
 })

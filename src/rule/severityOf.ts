@@ -1,5 +1,6 @@
-import type { Moment } from './Moment.js'
-import type { Severity, SeverityByMoment } from './Severity.js'
+import type { Moment } from '../code/Moment.js'
+import type { Severity } from '../code/Severity.js'
+import type { SeverityByMoment } from './SeverityByMoment.js'
 
 /**
  * How much a finding weighs: what the rule weighs at the moment, never more than a ceiling. What cannot be told

@@ -8,15 +8,24 @@ import { minutesIn, type Minutes } from '../time/Minutes.js'
 import { instantOf } from '../time/OffsetDateTime.js'
 import { spansMilliseconds } from '../time/TimeSpan.js'
 import type { SessionTime } from '../units/sessionTime.js'
+import { authorizationUses } from './authorizationUses.js'
+import { chooseAssessment } from './chooseAssessment.js'
+import { claimedAsGiven, type ClaimedAs } from './ClaimedAs.js'
 import { choosePlan } from './choosePlan.js'
+import { chooseRenderingProvider, nobodyOnFile } from './chooseRenderingProvider.js'
 import { isKnown } from './isKnown.js'
 import { isOpenEnded } from './isOpenEnded.js'
+import { openAssessments } from './openAssessments.js'
 import { openEndedBefore } from './openEndedBefore.js'
+import { otherServices } from './otherServices.js'
 import { overlapsOf, type SpannedSession } from './overlapsOf.js'
 import type { PlacedSession } from './PlacedSession.js'
 import type { UnitReckoning } from './reckonUnits.js'
 import { recordsById } from './recordsById.js'
 import type { SessionSubject } from './SessionSubject.js'
+import { duplicateIds } from './duplicateIds.js'
+import type { StaffOnFile } from './staffOnFile.js'
+import { staysInOrder } from './staysInOrder.js'
 
 /** What is known beyond the chart. */
 export interface Surroundings {
@@ -24,29 +33,48 @@ export interface Surroundings {
   readonly asOf: CalendarDate
   /** The staff by id; absent where the list is not known to be complete. */
   readonly staff: ReadonlyMap<RecordId, StaffMember> | undefined
+  /** The staff as far as it is known, also where the list is not complete; absent where nothing is. */
+  readonly onFile?: StaffOnFile
 }
 
 /** The H2014 sessions of a chart with everything that they are judged by, in the order in which they were placed. */
 export const chartSubjects =
-  ({ asOf, staff }: Surroundings) =>
+  ({ asOf, staff, onFile = nobodyOnFile }: Surroundings) =>
   (
     chart: Chart,
     placed: ReadonlyArray<PlacedSession>,
-    { unitsOf, limitUse }: UnitReckoning,
+    reckoning: UnitReckoning,
+    claimedAs: (subjects: ReadonlyArray<SessionSubject>) => ClaimedAs = () => claimedAsGiven,
   ): ReadonlyArray<SessionSubject> => {
+    const { unitsOf, limitUse, plannedUse } = reckoning
     const areSessionsComplete = isKnown(chart, 'sessions')
     const areDiagnosesComplete = isKnown(chart, 'diagnoses')
     const arePlansComplete = isKnown(chart, 'plans')
     const { authorizations: known } = chart
     const authorizations =
       known !== undefined && isKnown(chart, 'authorizations') ? recordsById(known) : undefined
+    const assessmentOn = chooseAssessment(chart)
+    const assessmentsOpen = openAssessments(chart)
     const planOn = choosePlan(chart)
     const overlaps = overlapsOf(placed.map(spanned))
     const openBefore = openEndedBefore(placed)
+    const { staffMember, staffOfSameId } = onFile
+    const renderedBy = chooseRenderingProvider(onFile)
+    const stays = chart.stays && staysInOrder(chart.stays)
+    const areStaysComplete = isKnown(chart, 'stays')
+    const others = otherServices(placed)
+    const isIdShared = duplicateIds(chart, staffOfSameId)
+    const assessmentIds = isKnown(chart, 'assessments')
+      ? new Set(chart.assessments?.map(({ id }) => id))
+      : undefined
     const subjects: Array<SessionSubject> = []
+    const authorized = whenAsked(() =>
+      authorizationUses(asOf)(chart, placed, reckoning, claimedAs(subjects)),
+    )
     placed.forEach((one, index) => {
       const { session, serviceDate, time } = one
       if (!isSkillsTraining(session.code)) return
+      const rendered = renderedBy(session, serviceDate)
       // Written out, not spread: there is one for each session.
       subjects.push({
         session,
@@ -55,25 +83,48 @@ export const chartSubjects =
         serviceDate,
         policy: one.policy,
         editions: one.editions,
+        assessment: assessmentOn(serviceDate),
+        openAssessments: assessmentsOpen,
         plan: planOn(serviceDate),
         arePlansComplete,
         note: one.note,
         diagnoses: chart.diagnoses,
         areDiagnosesComplete,
         staff,
+        renderingProvider: rendered.renderingProvider,
+        staffOfSameId: rendered.staffOfSameId,
+        credentials: rendered.credentials,
+        staffMember,
         authorizations,
+        authorized,
+        stays,
+        areStaysComplete,
+        otherServices: others,
         timeIssues: E.isLeft(time) ? time.left : [],
         minutesDocumented: E.isLeft(time) ? undefined : minutesOf(time.right),
+        billable: E.isLeft(time) ? undefined : time.right.billable,
         units: unitsOf(one),
         limitUse,
+        plannedUse,
         areSessionsComplete,
         overlaps: overlaps.get(index) ?? [],
         openEndedBefore: openBefore(one),
         sessionsOfSameId: one.sessionsOfSameId,
+        isIdShared,
+        assessmentIds,
       })
     })
     return subjects
   }
+
+/** A function that is made when it is first asked. */
+const whenAsked = <A, B>(make: () => (a: A) => B): ((a: A) => B) => {
+  let made: ((a: A) => B) | undefined
+  return (a) => {
+    made ??= make()
+    return made(a)
+  }
+}
 
 const minutesOf = ({ billable }: SessionTime): Minutes => minutesIn(spansMilliseconds(billable))
 

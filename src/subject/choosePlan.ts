@@ -45,7 +45,9 @@ const unknown = (
 ): Choice<TreatmentPlan> => ({
   kind: 'unknown',
   missing: [missing],
-  evidence: plans.slice(0, MOST).map(({ id }) => ({ record: 'plan', id })),
+  evidence: [...new Set(plans.map(({ id }) => id))]
+    .slice(0, MOST)
+    .map((id) => ({ record: 'plan', id })),
 })
 
 const dated = (plan: TreatmentPlan): ReadonlyArray<Ranged<TreatmentPlan>> =>

@@ -1,10 +1,12 @@
 import * as E from 'fp-ts/Either'
 import { inEffectOn, type NoEdition } from '../policy/inEffectOn.js'
 import type { PayerPolicy } from '../policy/PayerPolicy.js'
+import type { PolicyGap } from '../policy/PolicyGap.js'
 import type { PolicyHistory } from '../policy/PolicyHistory.js'
 import type { Coverage } from '../record/Coverage.js'
 import type { Member } from '../record/Member.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
+import { covers } from '../time/DateRange.js'
 import type { Policies } from './Policies.js'
 
 /** An edition and the history that it belongs to, which holds its sources. */
@@ -26,6 +28,8 @@ export type PolicyChoice =
       readonly payer: string
       /** `changesAtMidnight`: the session is over midnight, and the next day is judged by another edition or by none. */
       readonly why: NoEdition | 'changesAtMidnight'
+      /** The gap between editions that holds the date, where that is why. */
+      readonly gap?: PolicyGap
     }
 
 /** The edition of the payer that pays first for the member on the service date. */
@@ -43,8 +47,13 @@ export const choosePolicy =
     const edition = inEffectOn(history)(serviceDate)
     return E.isRight(edition)
       ? { kind: 'chosen', policy: { history, edition: edition.right } }
-      : { kind: 'noEdition', payer, why: edition.left }
+      : { kind: 'noEdition', payer, why: edition.left, ...gapOn(history, serviceDate) }
   }
+
+const gapOn = ({ gaps = [] }: PolicyHistory, date: CalendarDate): { readonly gap?: PolicyGap } => {
+  const gap = gaps.find(({ dates }) => covers(dates)(date))
+  return gap === undefined ? {} : { gap }
+}
 
 // A coverage without a first day is taken to have begun: that it covers is what was recorded.
 const coversOn =

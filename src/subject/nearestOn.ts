@@ -1,5 +1,6 @@
 import { dayNumber, type CalendarDate } from '../time/CalendarDate.js'
-import { countUpTo, preferredOn, type Ranged } from './preferredOn.js'
+import { countUpTo } from '../time/countUpTo.js'
+import { preferredOn, type Ranged } from './preferredOn.js'
 
 interface Edge<A> {
   readonly day: number

@@ -1,4 +1,5 @@
 import { dayNumber, type CalendarDate } from '../time/CalendarDate.js'
+import { countUpTo } from '../time/countUpTo.js'
 import type { DateRange } from '../time/DateRange.js'
 
 /** A value and the days on which it stands. */
@@ -56,18 +57,6 @@ const firstIn = <A>(
     }
   }
   return values
-}
-
-/** How many of some ascending numbers are at most a number. */
-export const countUpTo = (ascending: ReadonlyArray<number>, number: number): number => {
-  let low = 0
-  let high = ascending.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((ascending[middle] ?? Infinity) <= number) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const byNumber = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)

@@ -1,40 +1,57 @@
 import * as E from 'fp-ts/Either'
 import { isSkillsTraining } from '../code/Hcpcs.js'
-import { dateUnits, type UnknownUnits } from '../ledger/dateUnits.js'
+import type { PlanOn, UnknownUnits } from '../ledger/DatedUnits.js'
+import { dateUnits } from '../ledger/dateUnits.js'
 import { limitUses, type LimitUses } from '../ledger/limitUses.js'
+import { plannedUses, type PlannedUses } from '../ledger/plannedUses.js'
+import type { Chart } from '../record/Chart.js'
 import type { RecordId } from '../record/RecordId.js'
+import { instantOf } from '../time/OffsetDateTime.js'
+import { claimFactsOf } from '../units/ClaimFacts.js'
 import type { SessionUnits } from '../units/SessionUnits.js'
 import type { UnitsUndetermined } from '../units/UnitsUndetermined.js'
+import { choosePlan } from './choosePlan.js'
 import type { Editions } from './Editions.js'
+import { isKnown } from './isKnown.js'
 import { openPools, type PoolUndetermined } from './openPools.js'
 import type { PlacedSession } from './PlacedSession.js'
 import { unitsByEditions, type EditionUnits } from './unitsByEditions.js'
 
 /** The units of some sessions of one member, and how far they use limits. */
 export interface UnitReckoning {
+  /** The sessions that it reckons. */
+  readonly sessions: ReadonlyArray<PlacedSession>
   readonly byEditions: ReadonlyMap<Editions, EditionUnits>
   /** The units of a session, or why its policy gives none; absent where they cannot be told. */
   readonly unitsOf: (
     one: PlacedSession,
   ) => SessionUnits | UnitsUndetermined | PoolUndetermined | undefined
   readonly limitUse: LimitUses
+  readonly plannedUse: PlannedUses
 }
 
 /**
- * Reckons the units of sessions that are placed, of H2014 and of the codes that count with it. Sessions of H2014
- * that share an id cannot be told apart and are left out.
+ * Reckons the units of sessions of a chart that are placed, of H2014 and of the codes that count with it. Sessions of
+ * H2014 that share an id cannot be told apart and are left out.
  */
-export const reckonUnits = (
-  placed: ReadonlyArray<PlacedSession>,
-  areSessionsKnown: boolean,
-): UnitReckoning => {
+export const reckonUnits = (placed: ReadonlyArray<PlacedSession>, chart: Chart): UnitReckoning => {
   const byEditions = unitsByEditions(placed.filter((one) => !isAmbiguous(one)))
   const results = [...byEditions.values()].filter(E.isRight).map(({ right }) => right)
   const openPool = openPools(placed, placed.filter(hasUnknownTime))
   const isUnknown = hasUnknownUnits(byEditions)
   const bySession = new Map<RecordId, SessionUnits>()
   for (const { sessions } of results) for (const one of sessions) bySession.set(one.session, one)
+  const dated = dateUnits({
+    lines: results.flatMap(({ lines }) => lines),
+    unknown: placed
+      .filter((one) => isUnknown(one) || openPool(one) !== undefined)
+      .map(unknownUnits),
+    isComplete: isKnown(chart, 'sessions'),
+    birthDate: chart.member.birthDate,
+    planOn: planPeriods(chart),
+  })
   return {
+    sessions: placed,
     byEditions,
     unitsOf: (one) => {
       if (E.isLeft(one.time) || isAmbiguous(one)) return undefined
@@ -42,15 +59,8 @@ export const reckonUnits = (
       if (result !== undefined && E.isLeft(result)) return result.left
       return openPool(one) ?? bySession.get(one.session.id)
     },
-    limitUse: limitUses(
-      dateUnits({
-        lines: results.flatMap(({ lines }) => lines),
-        unknown: placed
-          .filter((one) => isUnknown(one) || openPool(one) !== undefined)
-          .map(unknownUnits),
-        isComplete: areSessionsKnown,
-      }),
-    ),
+    limitUse: limitUses(dated),
+    plannedUse: plannedUses(dated),
   }
 }
 
@@ -75,7 +85,20 @@ export const isWithoutUnits = ({
 }: Pick<PlacedSession, 'session' | 'time'>): boolean =>
   isSkillsTraining(code) && status === 'finished' && E.isLeft(time)
 
-const unknownUnits = ({ session: { code }, serviceDate }: PlacedSession): UnknownUnits => ({
-  code,
+const unknownUnits = ({ session, serviceDate }: PlacedSession): UnknownUnits => ({
+  facts: claimFactsOf(session),
   serviceDate,
+  start: session.start === undefined ? undefined : instantOf(session.start),
 })
+
+/** The plan in effect by date; the plans are put in order when they are first asked for, as few limits do. */
+const planPeriods = (chart: Chart): PlanOn => {
+  let planOn: ReturnType<typeof choosePlan> | undefined
+  return (serviceDate) => {
+    planOn ??= choosePlan(chart)
+    const choice = planOn(serviceDate)
+    if (choice.kind !== 'chosen') return undefined
+    const { id, effective } = choice.record
+    return effective && { plan: id, effective }
+  }
+}

@@ -1,6 +1,6 @@
 import type { Codec } from '../codec/Codec.js'
 import { record } from '../codec/record.js'
-import { variant } from '../codec/variant.js'
+import { variant, type Cases } from '../codec/variant.js'
 import { word } from '../codec/word.js'
 import { dayNumber, nearestCalendarDate, type CalendarDate } from './CalendarDate.js'
 import type { DateRange } from './DateRange.js'
@@ -34,17 +34,20 @@ export interface CalendarYearWindow {
 /** A stretch of the calendar over which something is summed or limited; every day lies in exactly one. */
 export type CalendarWindow = DayWindow | WeekWindow | MonthWindow | CalendarYearWindow
 
+/** The codec of each calendar window, for variants that have them among others. */
+export const calendarWindowCases: Cases<CalendarWindow, 'kind'> = {
+  day: record<DayWindow>('DayWindow', { kind: word('day', ['day']) }),
+  week: record<WeekWindow>('WeekWindow', { kind: word('week', ['week']), firstDay: Weekday }),
+  month: record<MonthWindow>('MonthWindow', { kind: word('month', ['month']) }),
+  calendarYear: record<CalendarYearWindow>('CalendarYearWindow', {
+    kind: word('calendarYear', ['calendarYear']),
+  }),
+}
+
 export const CalendarWindow: Codec<CalendarWindow> = variant<CalendarWindow, 'kind'>(
   'CalendarWindow',
   'kind',
-  {
-    day: record<DayWindow>('DayWindow', { kind: word('day', ['day']) }),
-    week: record<WeekWindow>('WeekWindow', { kind: word('week', ['week']), firstDay: Weekday }),
-    month: record<MonthWindow>('MonthWindow', { kind: word('month', ['month']) }),
-    calendarYear: record<CalendarYearWindow>('CalendarYearWindow', {
-      kind: word('calendarYear', ['calendarYear']),
-    }),
-  },
+  calendarWindowCases,
 )
 
 // 1970-01-01, day 0, was a Thursday.

@@ -1,3 +1,5 @@
+import { orderlessText } from './orderlessText.js'
+
 /** How to put values in order. */
 export interface Chronology<A> {
   /** A moment; infinite where there is none, which puts the value last. */
@@ -7,7 +9,10 @@ export interface Chronology<A> {
   readonly rest: (value: A) => unknown
 }
 
-/** Puts values in order of start, then id, then all the rest, so that the order in which they came changes nothing. */
+/**
+ * Puts values in order of start, then id, then all the rest, so that neither the order in which they came nor that of
+ * the lists in them changes anything.
+ */
 export const chronological =
   <A>({ start, id, rest }: Chronology<A>) =>
   (values: ReadonlyArray<A>): ReadonlyArray<A> => {
@@ -20,7 +25,7 @@ export const chronological =
       rest: undefined,
     }))
     // Written once, and only where it is needed.
-    const restOf = (one: Placed<A>): string => (one.rest ??= JSON.stringify(rest(one.value)))
+    const restOf = (one: Placed<A>): string => (one.rest ??= textOf(rest(one.value)))
     placed.sort((a, b) => {
       if (a.start !== b.start) return a.start < b.start ? -1 : 1
       return compare(a.id, b.id) || compare(restOf(a), restOf(b))
@@ -43,6 +48,9 @@ const isInOrder = <A>(
   }
   return true
 }
+
+/** Whatever the order of lists, such as of signatures; where nothing else differs by that, as of modifiers. */
+const textOf = (rest: unknown): string => `${orderlessText(rest)} ${JSON.stringify(rest)}`
 
 interface Placed<A> {
   readonly value: A

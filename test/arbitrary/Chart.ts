@@ -1,24 +1,15 @@
 import * as fc from 'fast-check'
-import type { Chart as Value, ChartList } from '../../src/record/Chart.js'
+import { chartLists, type Chart as Value } from '../../src/record/Chart.js'
 import { Assessment } from './Assessment.js'
 import { authorizationFor } from './Authorization.js'
 import { Diagnosis } from './Diagnosis.js'
 import { Member } from './Member.js'
 import { noteAbout } from './Note.js'
+import { Override } from './Override.js'
 import { RecordId } from './RecordId.js'
 import { Session } from './Session.js'
 import { Stay } from './Stay.js'
 import { TreatmentPlan } from './TreatmentPlan.js'
-
-const lists: ReadonlyArray<ChartList> = [
-  'diagnoses',
-  'assessments',
-  'plans',
-  'authorizations',
-  'stays',
-  'sessions',
-  'notes',
-]
 
 const parts = fc.record({
   sessions: fc.uniqueArray(Session, { selector: ({ id }) => id, maxLength: 4 }),
@@ -43,7 +34,8 @@ export const Chart: fc.Arbitrary<Value> = parts.chain(({ sessions, plans }) => {
       stays: fc.array(Stay, { maxLength: 1 }),
       sessions: fc.constant(sessions),
       notes: fc.array(noteAbout(session, oneOf(goals, RecordId)), { maxLength: 4 }),
-      incomplete: fc.subarray([...lists]),
+      overrides: fc.array(Override, { maxLength: 2 }),
+      incomplete: fc.subarray([...chartLists]),
     },
     { requiredKeys: ['member'] },
   )

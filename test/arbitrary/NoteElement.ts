@@ -8,6 +8,7 @@ export const NoteElement: fc.Arbitrary<Value> = fc.constantFrom<Value>(
   'startAndEnd',
   'placeOfService',
   'goal',
+  'domain',
   'skill',
   'method',
   'modality',

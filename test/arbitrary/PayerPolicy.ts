@@ -10,7 +10,10 @@ import { Cited } from './Cited.js'
 import { soundDiagnosisRequirement } from './DiagnosisRequirement.js'
 import { Hcpcs } from './Hcpcs.js'
 import { NoteElement } from './NoteElement.js'
+import { OverridableRule } from './OverridableRule.js'
 import { PlanRequirement } from './PlanRequirement.js'
+import { SeverityOverride } from './SeverityOverride.js'
+import { soundGroups } from './soundGroups.js'
 import { Statement } from './Statement.js'
 import { soundUnitLimit } from './UnitLimit.js'
 import { soundUnitPolicy } from './UnitPolicy.js'
@@ -58,12 +61,22 @@ export const PayerPolicy: fc.Arbitrary<Value> = fc
     limits: silentOrEachOnce(soundUnitLimit, ({ codes, window, measure, beyond }) =>
       JSON.stringify([[...codes].sort(), window, measure, beyond]),
     ),
+    groups: soundGroups,
+    overrides: fc.record(
+      {
+        severities: silentOrEachOnce(SeverityOverride, ({ rule, moment }) => `${moment} ${rule}`),
+        overridable: silentOrEachOnce(OverridableRule, ({ rule }) => rule),
+      },
+      { requiredKeys: [] },
+    ),
   })
-  .map(({ firstDay, daysVerified, daysAfter, ...rest }) => {
+  .map(({ firstDay, daysVerified, daysAfter, groups, overrides, ...rest }) => {
     const from = nearestCalendarDate(firstDay)
     const through = nearestCalendarDate(firstDay + daysVerified + (daysAfter ?? 0))
     return {
       ...rest,
+      ...groups,
+      ...overrides,
       effective: daysAfter === undefined ? { from } : { from, through },
       verifiedOn: nearestCalendarDate(firstDay + daysVerified),
     }

@@ -2,21 +2,13 @@ import * as fc from 'fast-check'
 import type { Supervision as Value, SupervisionEvidence } from '../../src/record/Supervision.js'
 import { CalendarDate } from './CalendarDate.js'
 import { DateRange } from './DateRange.js'
-import { Other } from './Other.js'
 import { RecordId } from './RecordId.js'
+import { SupervisionKind } from './SupervisionKind.js'
 
 const evidence: fc.Arbitrary<SupervisionEvidence> = fc.record(
   {
     heldOn: CalendarDate,
-    kind: fc.oneof(
-      fc.constantFrom<NonNullable<SupervisionEvidence['kind']>[]>(
-        'individual',
-        'group',
-        'observation',
-        'noteReview',
-      ),
-      Other,
-    ),
+    kind: SupervisionKind,
   },
   { requiredKeys: [] },
 )

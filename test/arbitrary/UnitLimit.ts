@@ -1,24 +1,48 @@
 import * as fc from 'fast-check'
 import type { UnitLimit as Value } from '../../src/policy/UnitLimit.js'
-import { CalendarWindow } from './CalendarWindow.js'
+import type { Condition as ConditionValue } from '../../src/policy/Condition.js'
+import { Condition } from './Condition.js'
 import { Hcpcs } from './Hcpcs.js'
+import { LimitWindow, soundLimitWindow } from './LimitWindow.js'
+import { Modifier } from './Modifier.js'
 
-const limitOf = (codes: fc.Arbitrary<Value['codes']>): fc.Arbitrary<Value> =>
-  fc.record({
-    codes,
-    window: CalendarWindow,
-    measure: fc.constantFrom('units', 'minutes'),
-    maximum: fc.oneof(
-      fc.constant<'unlimited'>('unlimited'),
-      fc.integer({ min: 0, max: 1_000_000 }),
-    ),
-    beyond: fc.constantFrom('deny', 'authorizationNeeded', 'review', 'warn'),
-  })
+const maximum = fc.oneof(
+  fc.constant<'unlimited'>('unlimited'),
+  fc.integer({ min: 0, max: 1_000_000 }),
+)
+const beyond = fc.constantFrom<Value['beyond']>('deny', 'authorizationNeeded', 'review', 'warn')
+const scope = fc.constantFrom<'member' | 'memberAndProvider'>('member', 'memberAndProvider')
 
 /** Any limit that can be decoded, also one of no code or of a code twice. */
-export const UnitLimit: fc.Arbitrary<Value> = limitOf(fc.array(Hcpcs, { maxLength: 4 }))
+export const UnitLimit: fc.Arbitrary<Value> = fc.record(
+  {
+    codes: fc.array(Hcpcs, { maxLength: 4 }),
+    window: LimitWindow,
+    measure: fc.constantFrom<Value['measure']>('units', 'minutes', 'sessions', 'days'),
+    maximum,
+    beyond,
+    scope,
+    when: Condition,
+    modifiers: fc.array(Modifier, { maxLength: 3 }),
+  },
+  { requiredKeys: ['codes', 'window', 'measure', 'maximum', 'beyond'] },
+)
 
-/** A limit of at least one code, each once. */
-export const soundUnitLimit: fc.Arbitrary<Value> = limitOf(
-  fc.uniqueArray(Hcpcs, { minLength: 1, maxLength: 4 }),
+/** A limit of at least one code, each once, that does not contradict itself. */
+export const soundUnitLimit: fc.Arbitrary<Value> = fc.record(
+  {
+    codes: fc.uniqueArray(Hcpcs, { minLength: 1, maxLength: 4 }),
+    window: soundLimitWindow,
+    measure: fc.constantFrom<Value['measure']>('units', 'minutes', 'sessions'),
+    maximum,
+    beyond,
+    scope,
+    when: fc.constantFrom<ConditionValue>(
+      { ages: { from: 18 } },
+      { formats: ['group'] },
+      { modalities: ['audioOnly'] },
+    ),
+    modifiers: fc.uniqueArray(Modifier, { minLength: 1, maxLength: 3 }),
+  },
+  { requiredKeys: ['codes', 'window', 'measure', 'maximum', 'beyond'] },
 )

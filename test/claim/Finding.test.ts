@@ -1,7 +1,20 @@
 import { expect, it } from 'vitest'
-import { isOpen } from '../../src/claim/Finding.js'
+import { isOpen, type Finding } from '../../src/claim/Finding.js'
+import type { rules } from '../../src/claim/rules.js'
+import type { Rule } from '../../src/rule/Rule.js'
+import type { RuleFinding } from '../../src/rule/RuleFinding.js'
 import { callWith } from './call.js'
 import { findingsOf } from '../rule/judged.js'
+
+/** What a rule can make, of every rule of the list; the compiler holds it equal to what `Finding` writes out. */
+type FindingOfRule<R> = R extends Rule<infer Id, infer D> ? RuleFinding<Id, D> : never
+type Made = FindingOfRule<(typeof rules)[number]>
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
+const isWrittenOut: Same<Finding, Made> = true
+
+it('a finding is what the rules of the list can make, and no more', () => {
+  expect(isWrittenOut).toBe(true)
+})
 
 it('isOpen holds of what is wrong and of what cannot be told', () => {
   const findings = findingsOf({

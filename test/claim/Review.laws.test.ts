@@ -4,17 +4,19 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blocks } from '../../src/claim/blocks.js'
 import type { ClaimLine } from '../../src/claim/ClaimLine.js'
-import { describeFinding } from '../../src/claim/describeFinding.js'
+import { explain } from '../../src/claim/explain.js'
 import { isOpen, type Finding } from '../../src/claim/Finding.js'
 import { review, type Review } from '../../src/claim/Review.js'
 import { decodeChart } from '../../src/record/decodeChart.js'
 import type { Session } from '../../src/record/Session.js'
-import type { Moment } from '../../src/rule/Moment.js'
+import type { Moment } from '../../src/code/Moment.js'
 import { instantOf } from '../../src/time/OffsetDateTime.js'
 import { isDelivered } from '../../src/subject/isDelivered.js'
 import { sessionTime } from '../../src/units/sessionTime.js'
 import { Caseload } from '../arbitrary/Caseload.js'
-import { JudgedCaseload, policies, type JudgedChart } from '../arbitrary/JudgedCaseload.js'
+import { JudgedCaseload, type JudgedChart } from '../arbitrary/JudgedCaseload.js'
+import { policies } from '../arbitrary/judgedPolicies.js'
+import { runs } from '../arbitrary/runs.js'
 import { objectsIn, placesIn, put } from '../record/plainValues.js'
 import { held } from '../subject/chartOf.js'
 import { call } from './call.js'
@@ -23,8 +25,14 @@ import { hostileInput } from './hostileInputs.js'
 const asOf = '2026-12-31'
 const moments = fc.constantFrom<Moment[]>('schedule', 'sign', 'claim', 'audit')
 
-const judge = (caseload: unknown, moment: Moment = 'claim'): Review =>
-  review(policies, asOf, moment)(caseload)
+const judges: Readonly<Record<Moment, (caseload: unknown) => Review>> = {
+  schedule: review(policies, asOf, 'schedule'),
+  sign: review(policies, asOf, 'sign'),
+  claim: review(policies, asOf, 'claim'),
+  audit: review(policies, asOf, 'audit'),
+}
+
+const judge = (caseload: unknown, moment: Moment = 'claim'): Review => judges[moment](caseload)
 
 const claimedIn = ({ charts }: Review): ReadonlyArray<ClaimLine> =>
   charts.flatMap(({ lines }) =>
@@ -37,7 +45,7 @@ const inOrderOf = <A>(random: () => number, list: ReadonlyArray<A>): ReadonlyArr
     .sort((a, b) => a.at - b.at)
     .map(({ element }) => element)
 
-/** A value with every list in it shuffled: the order of records, not of the modifiers of a claim. */
+/** A value with every list in it shuffled, but for the modifiers of a session, which a claim keeps in their order. */
 const shuffled = (value: unknown, random: () => number): unknown => {
   if (Array.isArray(value)) {
     return inOrderOf(
@@ -49,7 +57,7 @@ const shuffled = (value: unknown, random: () => number): unknown => {
   return Object.fromEntries(
     Object.entries(value).map(([key, child]) => [
       key,
-      key === 'modifiers' ? child : shuffled(child, random),
+      key === 'modifiers' && 'code' in value ? child : shuffled(child, random),
     ]),
   )
 }
@@ -72,6 +80,7 @@ describe('the same review', () => {
           expect(JSON.stringify(again)).toBe(JSON.stringify(judge(caseload, moment)))
         },
       ),
+      runs(80),
     )
   })
 
@@ -81,7 +90,7 @@ describe('the same review', () => {
         const again = judge(shuffled(caseload, () => Number(order.next().value)))
         expect(JSON.stringify(again)).toBe(JSON.stringify(judge(caseload)))
       }),
-      { numRuns: 50 },
+      runs(50),
     )
   })
 
@@ -94,19 +103,22 @@ describe('the same review', () => {
         expect(objectsIn(reviewed).filter((one) => own.has(one))).toEqual([])
         expect(JSON.stringify(caseload)).toBe(before)
       }),
-      { numRuns: 50 },
+      runs(50),
     )
   })
 
   it('of a member, whoever else is in the caseload', () => {
     fc.assert(
-      fc.property(JudgedCaseload, moments, ({ charts }, moment) => {
-        const alone = charts.flatMap((chart) => judge({ charts: [chart] }, moment).charts)
-        const together = judge({ charts }, moment).charts
+      fc.property(JudgedCaseload, moments, (caseload, moment) => {
+        const alone = caseload.charts.flatMap(
+          (chart) => judge({ ...caseload, charts: [chart] }, moment).charts,
+        )
+        const together = judge(caseload, moment).charts
         const byMember = (a: { member: string }, b: { member: string }): number =>
           a.member < b.member ? -1 : 1
         expect(together).toEqual([...alone].sort(byMember))
       }),
+      runs(50),
     )
   })
 
@@ -117,11 +129,16 @@ describe('the same review', () => {
       end: '2026-05-04T10:00:00-06:00',
     }
     fc.assert(
-      fc.property(JudgedCaseload, moments, ({ charts }, moment) => {
-        const more = charts.map((chart) => ({ ...chart, sessions: [other, ...chart.sessions] }))
-        expect(judge({ charts: more }, moment).charts).toEqual(judge({ charts }, moment).charts)
+      fc.property(JudgedCaseload, moments, (caseload, moment) => {
+        const more = caseload.charts.map((chart) => ({
+          ...chart,
+          sessions: [other, ...chart.sessions],
+        }))
+        expect(judge({ ...caseload, charts: more }, moment).charts).toEqual(
+          judge(caseload, moment).charts,
+        )
       }),
-      { numRuns: 50 },
+      runs(50),
     )
   })
 })
@@ -129,10 +146,10 @@ describe('the same review', () => {
 describe('every unit', () => {
   it('is traced to minutes within its sessions that are billable, and is claimed once', () => {
     fc.assert(
-      fc.property(JudgedCaseload, ({ charts }) => {
-        for (const chart of charts) {
+      fc.property(JudgedCaseload, (caseload) => {
+        for (const chart of caseload.charts) {
           const spans = billableSpans(chart)
-          const pieces = claimedIn(judge({ charts: [chart] })).flatMap(({ slices }) =>
+          const pieces = claimedIn(judge({ ...caseload, charts: [chart] })).flatMap(({ slices }) =>
             slices.flatMap((slice) => slice.pieces),
           )
           const times = pieces
@@ -185,21 +202,6 @@ describe('every unit', () => {
               expect(support.get(pieces[0]?.session ?? '')).toBe('supported')
             }
           }
-        }
-      }),
-    )
-  })
-
-  it('is within every limit beyond which a payer or the agency denies', () => {
-    fc.assert(
-      fc.property(JudgedCaseload, (caseload) => {
-        const byDay = new Map<string, number>()
-        for (const { member, payer, serviceDate, units } of claimedIn(judge(caseload))) {
-          const key = `${member} ${payer} ${serviceDate}`
-          byDay.set(key, (byDay.get(key) ?? 0) + units)
-        }
-        for (const [key, units] of byDay) {
-          expect(units).toBeLessThanOrEqual(key.includes('by-session') ? 4 : 12)
         }
       }),
     )
@@ -257,18 +259,27 @@ describe('every session', () => {
 describe('the units of sessions that no finding blocks', () => {
   it('are all claimed, or beyond a limit of which a finding says so', () => {
     fc.assert(
-      fc.property(JudgedCaseload, ({ charts }) => {
-        for (const chart of charts) {
-          for (const { sessions, lines, documentedUnits } of judge(unblocked(chart)).charts) {
-            let accounted = 0
+      fc.property(JudgedCaseload, (caseload) => {
+        for (const chart of caseload.charts) {
+          for (const { sessions, lines } of judge(unblocked(caseload, chart)).charts) {
+            const claimed = new Map<string, number>()
             for (const { outcome } of lines) {
-              if (!T.isLeft(outcome)) accounted += outcome.right.units
+              for (const { pieces } of T.isLeft(outcome) ? [] : outcome.right.slices) {
+                const begunIn = pieces[0]?.session ?? ''
+                claimed.set(begunIn, (claimed.get(begunIn) ?? 0) + 1)
+              }
             }
-            for (const { findings } of sessions) accounted += unitsBeyond(findings)
-            expect(accounted).toBe(documentedUnits)
+            for (const { session, units = 0, findings } of sessions) {
+              // What several limits take may be the same units, or others.
+              const taken = unitsTaken(findings)
+              const lost = units - (claimed.get(session) ?? 0)
+              expect(lost).toBeLessThanOrEqual(taken.reduce((sum, one) => sum + one, 0))
+              expect(lost).toBeGreaterThanOrEqual(Math.min(units, Math.max(0, ...taken)))
+            }
           }
         }
       }),
+      runs(60),
     )
   })
 
@@ -289,28 +300,27 @@ describe('the units of sessions that no finding blocks', () => {
 })
 
 /** A chart with those of its sessions alone that no finding blocks, judged among themselves. */
-const unblocked = (chart: JudgedChart): { readonly charts: ReadonlyArray<JudgedChart> } => {
+const unblocked = (caseload: JudgedCaseload, chart: JudgedChart): JudgedCaseload => {
+  const alone = { ...caseload, charts: [chart] }
   const blocked = new Set(
-    judge({ charts: [chart] }).charts.flatMap(({ sessions }) =>
+    judge(alone).charts.flatMap(({ sessions }) =>
       sessions
         .filter(({ findings }) => findings.filter(isOpen).some(blocks))
         .map(({ session }) => session),
     ),
   )
-  return blocked.size === 0
-    ? { charts: [chart] }
-    : unblocked({ ...chart, sessions: chart.sessions.filter(({ id }) => !blocked.has(id)) })
+  const sessions = chart.sessions.filter(({ id }) => !blocked.has(id))
+  return blocked.size === 0 ? alone : unblocked(caseload, { ...chart, sessions })
 }
 
-/** The most units that one limit takes from a session. */
-const unitsBeyond = (findings: ReadonlyArray<Finding>): number =>
-  Math.max(
-    0,
-    ...findings.map((finding) =>
-      finding.outcome === 'notMet' && finding.severity === 'error'
-        ? (finding.unsupportedUnits ?? 0)
-        : 0,
-    ),
+/** How many units each limit, plan or authorization takes from a session. */
+const unitsTaken = (findings: ReadonlyArray<Finding>): ReadonlyArray<number> =>
+  findings.flatMap((finding) =>
+    finding.outcome === 'notMet' &&
+    finding.severity === 'error' &&
+    finding.unsupportedUnits !== undefined
+      ? [finding.unsupportedUnits]
+      : [],
   )
 
 describe('what cannot be read', () => {
@@ -321,13 +331,22 @@ describe('what cannot be read', () => {
       fc.property(
         JudgedCaseload,
         garbage,
-        fc.constantFrom('sessions', 'notes', 'plans', 'diagnoses'),
+        fc.constantFrom(
+          ...(['sessions', 'notes', 'plans', 'assessments', 'diagnoses'] as const),
+          ...(['authorizations', 'stays'] as const),
+        ),
         (caseload, unread, list) => {
           const [first, ...rest] = caseload.charts
           const known: unknown = first === undefined ? [] : Reflect.get(first, list)
           const records: ReadonlyArray<unknown> = Array.isArray(known) ? known : []
-          const withoutIt = { charts: [{ ...first, [list]: records }, ...rest] }
-          const withIt = { charts: [{ ...first, [list]: [...records, unread] }, ...rest] }
+          const withList = (value: ReadonlyArray<unknown>) => ({
+            ...caseload,
+            charts: [{ ...first, [list]: value }, ...rest],
+          })
+          const withoutIt = withList(records)
+          const withIt = withList([...records, unread])
+          // A session may name the one that cannot be read: then its reference is not known to be wrong.
+          if (list === 'authorizations' && JSON.stringify(caseload).includes('"a9"')) return
           const reviewed = judge(withIt)
           expect(reviewed.issues.length).toBeGreaterThan(0)
           expect(reviewed.summary.claimableUnits).toBeLessThanOrEqual(
@@ -352,10 +371,10 @@ describe('what cannot be read', () => {
         const reviewed = judge(put(caseload, place, value()))
         expect(JSON.stringify(reviewed)).not.toBe('')
         for (const { findings } of reviewed.charts.flatMap(({ sessions }) => sessions)) {
-          for (const finding of findings) expect(describeFinding(finding).reason).not.toBe('')
+          for (const finding of findings) expect(explain('clinician')(finding).reason).not.toBe('')
         }
       }),
-      { numRuns: 200 },
+      runs(100),
     )
   })
 })

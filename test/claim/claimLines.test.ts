@@ -1,13 +1,28 @@
 import * as T from 'fp-ts/These'
 import { describe, expect, it } from 'vitest'
 import { policy, quarterHours, stated } from '../rule/judged.js'
-import { counting, held, heldOn } from '../subject/chartOf.js'
-import { chartReviewOf, dailyLimit, linesInWords } from './reviewed.js'
+import { counting, held as heldByNobody, heldOn as heldOnByNobody } from '../subject/chartOf.js'
+import { chartReviewOf, dailyLimit, linesInWords as linesOf } from './reviewed.js'
 
 const perDay = {
   ...quarterHours,
   aggregation: stated({ kind: 'sum', window: { kind: 'day' }, by: ['code'] }),
 }
+
+// With a rendering provider of whom all is known, so that nothing else is open.
+const held = (id: string, from: string, until: string, fields: object = {}): object =>
+  heldByNobody(id, from, until, { renderingProvider: 'staff', ...fields })
+
+const heldOn = (date: string, id: string, from: string, until: string, fields: object = {}) =>
+  heldOnByNobody(date, id, from, until, { renderingProvider: 'staff', ...fields })
+
+const staff = [{ id: 'staff', credentials: [], supervisions: [], exclusions: [], absences: [] }]
+
+const linesInWords = (
+  chart: object,
+  policies?: Parameters<typeof linesOf>[1],
+  moment?: Parameters<typeof linesOf>[2],
+) => linesOf({ staff, ...chart }, policies, moment)
 
 const noteElements = [stated('skill')]
 const skilled = (session: string) => ({ id: `note ${session}`, session, skills: [{ skill: 'x' }] })
@@ -36,10 +51,12 @@ describe('claimLines', () => {
     ])
   })
 
-  it('what is beyond a limit of another window than a day stays on the line: no rule judges it yet, and its standing shows', () => {
-    const limits = [dailyLimit(0, { window: { kind: 'month' } })]
+  it('what is beyond a limit of any window is on no line, and its standing shows', () => {
+    const limits = [dailyLimit(3, { window: { kind: 'month' } })]
     const sessions = [held('a', '09:00', '10:00')]
-    expect(linesInWords({ sessions }, [counting({ limits })])).toEqual(['a: 4/4: '])
+    expect(linesInWords({ sessions }, [counting({ limits })])).toEqual([
+      'a: 3/4: unitsAreWithinPeriodLimit',
+    ])
     const { limits: standings } = chartReviewOf({ sessions }, [counting({ limits })])
     expect(standings.map(({ used, left }) => [used, left])).toEqual([[4, 0]])
   })
@@ -47,7 +64,7 @@ describe('claimLines', () => {
   it('a merged line carries what is open of each of its sessions', () => {
     const sessions = [held('a', '09:00', '10:00'), held('b', '11:00', '12:00')]
     const policies = [counting({ units: perDay, limits: [dailyLimit(2)] })]
-    const [line] = chartReviewOf({ sessions }, policies).lines
+    const [line] = chartReviewOf({ sessions, staff }, policies).lines
     expect(line?.sessions).toEqual(['a', 'b'])
     const open = line === undefined || T.isRight(line.outcome) ? [] : line.outcome.left
     expect(open.map(({ evidence }) => evidence.map(({ id }) => id))).toEqual([['a'], ['b']])

@@ -42,7 +42,9 @@ describe('policyStandings', () => {
 
   it('says once on what an edition is silent', () => {
     const [standing] = standingsOf(policy({ units: quarterHours, limits: 'notStated' }))
+    expect(standing?.notTakenUp).toContain('assessment.requirements')
     expect(standing).toEqual({
+      notTakenUp: standing?.notTakenUp,
       payer: 'payer',
       edition: '2026',
       kind: 'payer',

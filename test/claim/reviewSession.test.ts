@@ -22,6 +22,7 @@ const untold = (severity: OpenFinding['severity']): OpenFinding => ({
   outcome: 'undetermined',
   severity,
   missing: ['sessions'],
+  fixedBy: 'developer',
 })
 
 const [hour] = subjectsOf([held('a', '09:00', '10:00')])
@@ -76,6 +77,7 @@ describe('reviewSession', () => {
     ['an error', [notMet('error')], 'unsupported'],
     ['an error that takes some units', [notMet('error', 3)], 'supported'],
     ['an error that takes all units', [notMet('error', 4)], 'unsupported'],
+    ['an error that a person lets stand', [{ ...notMet('error'), overriddenBy: 'o' }], 'supported'],
     ['a warning', [notMet('warning')], 'supported'],
     ['a remark', [notMet('info')], 'supported'],
     ['wrong outweighs not known', [untold('error'), notMet('error')], 'unsupported'],

@@ -3,7 +3,7 @@ import type { ChartReview } from '../../src/claim/ChartReview.js'
 import type { LineReview } from '../../src/claim/LineReview.js'
 import { review, type Review } from '../../src/claim/Review.js'
 import type { PolicyHistory } from '../../src/policy/PolicyHistory.js'
-import type { Moment } from '../../src/rule/Moment.js'
+import type { Moment } from '../../src/code/Moment.js'
 import { stated } from '../rule/judged.js'
 import { counting } from '../subject/chartOf.js'
 
@@ -26,15 +26,17 @@ export const reviewOf = (
   charts: ReadonlyArray<object>,
   policies: ReadonlyArray<PolicyHistory> = [counting()],
   moment: Moment = 'claim',
-): Review => review(policies, '2026-12-31', moment)({ charts })
+  staff?: ReadonlyArray<object>,
+): Review => review(policies, '2026-12-31', moment)({ charts, staff })
 
-/** All that is said of the chart of one member. */
+/** All that is said of the chart of one member; the staff stands beside its lists, where it is known. */
 export const chartReviewOf = (
-  chart: object,
+  given: object,
   policies?: ReadonlyArray<PolicyHistory>,
   moment?: Moment,
 ): ChartReview => {
-  const { charts, issues } = reviewOf([{ member, ...chart }], policies, moment)
+  const { staff, ...chart }: { readonly staff?: ReadonlyArray<object> } = given
+  const { charts, issues } = reviewOf([{ member, ...chart }], policies, moment, staff)
   const [first] = charts
   if (first === undefined || issues.length > 0) throw new Error('a test gives no chart')
   return first

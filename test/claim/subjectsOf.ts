@@ -13,6 +13,6 @@ export const subjectsOf = (
   return chartSubjects({ asOf: day('2026-12-31'), staff: undefined })(
     chart,
     placed,
-    reckonUnits(placed, true),
+    reckonUnits(placed, chart),
   )
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { trimLine } from '../../src/claim/trimLine.js'
 import type { ServiceLine } from '../../src/units/ServiceLine.js'
 import { held } from '../subject/chartOf.js'
-import { counted, fullUnits, perDay, session } from '../units/given.js'
+import { instantOf, OffsetDateTime } from '../../src/time/OffsetDateTime.js'
+import { counted, fullUnits, given, perDay, session } from '../units/given.js'
 
 const lineOf = (...sessions: ReadonlyArray<object>): ServiceLine => {
   const [line] = counted(
@@ -20,10 +21,17 @@ const line = lineOf(
   held('c', '11:00', '11:15'),
 )
 
-const trimmed = (beyond: Readonly<Record<string, number>>) => {
-  const { units, minutes, slices, sessions } = trimLine((id) => beyond[id] ?? 0)(line)
-  const starts = slices.map(({ pieces: [first] }) => first?.start.slice(11, 16))
-  return { units, minutes, numbers: slices.map(({ unit }) => unit), starts, sessions }
+/** Takes these units, by the time of their start, and so many of the last of each session. */
+const trimmed = (beyond: Readonly<Record<string, number>>, ...denied: ReadonlyArray<string>) => {
+  const starts = new Set(
+    denied.map((time) => instantOf(given(OffsetDateTime)(`2026-03-02T${time}:00-06:00`))),
+  )
+  const { units, minutes, slices, sessions } = trimLine(
+    (_, start) => starts.has(start),
+    (id) => beyond[id] ?? 0,
+  )(line)
+  const left = slices.map(({ pieces: [first] }) => first?.start.slice(11, 16))
+  return { units, minutes, numbers: slices.map(({ unit }) => unit), starts: left, sessions }
 }
 
 describe('trimLine', () => {
@@ -46,6 +54,21 @@ describe('trimLine', () => {
     })
   })
 
+  it.each([
+    ['the first unit of the first session', {}, ['09:00'], whole.slice(1)],
+    ['units of several', {}, ['09:15', '10:05'], ['09:00', '09:30', '10:20', '11:00']],
+    ['what is denied and what is last', { a: 1 }, ['09:00'], ['09:15', '10:05', '10:20', '11:00']],
+    ['what is both once', { a: 1 }, ['09:30'], ['09:00', '09:15', '10:05', '10:20', '11:00']],
+  ])('takes %s', (_, beyond, denied, starts) => {
+    expect(trimmed(beyond, ...denied)).toMatchObject({ starts, units: starts.length })
+  })
+
+  it('takes what is denied of one session alone', () => {
+    const start = instantOf(given(OffsetDateTime)('2026-03-02T09:00:00-06:00'))
+    const isOfB = (session: string, at: number): boolean => session === 'b' && at === start
+    expect(trimLine(isOfB)(line)).toEqual(line)
+  })
+
   it('takes exactly so many, as far as there are, and keeps what began first', () => {
     const counts = fc.record({ a: fc.nat(5), b: fc.nat(5), c: fc.nat(5) })
     fc.assert(
@@ -62,7 +85,7 @@ describe('trimLine', () => {
 
   it('leaves the line that it is given as it is', () => {
     const before = JSON.stringify(line)
-    trimLine(() => 1)(line)
+    trimLine(() => true)(line)
     expect(JSON.stringify(line)).toBe(before)
   })
 })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import * as E from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
-import { isModifier, Modifier } from '../../src/code/Modifier.js'
+import { isModifier, MAX_LINE_MODIFIERS, Modifier } from '../../src/code/Modifier.js'
 import { decode } from '../../src/codec/decode.js'
 import { Modifier as arbitrary } from '../arbitrary/Modifier.js'
 import { hostileValues, lookalikesOf } from '../time/hostileValues.js'
@@ -44,5 +44,11 @@ describe('Modifier', () => {
         if (isModifier(text) !== /^[A-Z0-9]{2}$/.test(text)) expect(text).toBe('of the form')
       }
     }
+  })
+})
+
+describe('MAX_LINE_MODIFIERS', () => {
+  it('is four, as the 837P has places', () => {
+    expect(MAX_LINE_MODIFIERS).toBe(4)
   })
 })

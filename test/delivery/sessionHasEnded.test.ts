@@ -26,9 +26,9 @@ describe('sessionHasEnded', () => {
     expect(outcomeOf(rule, { session })).toBe(outcome)
   })
 
-  it('is not met by a planned session, when one is judged', () => {
+  it('has nothing to say of a planned session, which is looked at while it is scheduled', () => {
     expect(outcomeOf(rule, { session: { status: 'planned' }, moment: 'schedule' })).toBe(
-      'notMet: sessionIsNotFinished',
+      'notApplicable',
     )
   })
 

@@ -50,6 +50,77 @@ describe('recordIdsAreUnique', () => {
     expect(outcomeOf(rule, given)).toBe(outcome)
   })
 
+  const plan = { id: 'plan', effective: { from: '2026-01-01' } }
+  const note = { id: 'note', session: 'session' }
+
+  it.each<readonly [string, Case, ReadonlyArray<string>]>([
+    ['two notes of one id', { chart: { notes: [note, note] } }, ['note note']],
+    [
+      'its note and one of another session',
+      { chart: { notes: [note, { ...note, session: 'other' }] } },
+      ['note note'],
+    ],
+    [
+      'two plans of one id',
+      { chart: { plans: [plan, { ...plan, status: 'draft' }] } },
+      ['plan plan'],
+    ],
+    [
+      'two authorizations of one id',
+      {
+        session: { authorization: 'a' },
+        chart: { authorizations: [{ id: 'a' }, { id: 'a', units: 5 }] },
+      },
+      ['authorization a'],
+    ],
+    [
+      'two assessments of the id that the plan names',
+      { chart: { plans: [{ ...plan, assessment: 'a' }], assessments: [{ id: 'a' }, { id: 'a' }] } },
+      ['assessment a'],
+    ],
+    [
+      'two staff of the id of a supervisor and author, each once',
+      {
+        session: { supervisingProvider: 'ann' },
+        chart: { notes: [{ ...note, author: 'ann' }] },
+        staff: [{ id: 'ann' }, { id: 'ann' }],
+      },
+      ['staff ann'],
+    ],
+    [
+      'several, in one order',
+      { chart: { notes: [note, note], plans: [plan, plan] } },
+      ['plan plan', 'note note'],
+    ],
+  ])('warns of %s', (_, given, evidence) => {
+    const finding = openSaidBy(rule, given)
+    const records = [...new Set(evidence.map((one) => one.split(' ')[0]))]
+    expect(finding).toMatchObject({
+      severity: 'warning',
+      detail: { reason: 'recordIdIsShared', records },
+      field: 'id',
+      fixedBy: 'developer',
+    })
+    expect(evidenceOf(finding)).toEqual(['session session', ...evidence])
+  })
+
+  it.each<readonly [string, Case]>([
+    [
+      'of notes that are not about the session',
+      { chart: { notes: ['n', 'n'].map((id) => ({ id, session: 'other' })) } },
+    ],
+    [
+      'of the rendering provider, of whom another rule tells',
+      { session: { renderingProvider: 'ann' }, staff: [{ id: 'ann' }, { id: 'ann' }] },
+    ],
+    [
+      'of a plan and a note',
+      { chart: { plans: [{ ...plan, id: 'x' }], notes: [{ ...note, id: 'x' }] } },
+    ],
+  ])('does not concern ids %s', (_, given) => {
+    expect(outcomeOf(rule, given)).toBe('met')
+  })
+
   it('counts the sessions of the id and points at it', () => {
     const finding = openSaidBy(rule, { others: [again(), again()] })
     expect(finding).toMatchObject({

@@ -6,6 +6,9 @@ const ann = { id: 'ann' }
 const named = { renderingProvider: 'ann' }
 const note = (author: string) => ({ notes: [{ id: 'note', session: 'session', author }] })
 
+const inEffect = { id: 'plan', effective: { from: '2026-01-01' } }
+const planOf = (assessment: string) => ({ plans: [{ ...inEffect, assessment }] })
+
 describe('recordsAreKnown', () => {
   it.each<readonly [string, Case, string]>([
     ['nothing is named', { staff: [ann] }, 'notApplicable'],
@@ -62,6 +65,32 @@ describe('recordsAreKnown', () => {
       'undetermined: authorizations, staff',
     ],
     [
+      'the assessment on which the plan rests is in the chart',
+      { chart: { ...planOf('a'), assessments: [{ id: 'a' }] } },
+      'met',
+    ],
+    [
+      'it is not in the chart',
+      { chart: { ...planOf('a'), assessments: [{ id: 'b' }] } },
+      'notMet: assessmentIsUnknown',
+    ],
+    ['the assessments are not known', { chart: planOf('a') }, 'undetermined: assessments'],
+    [
+      'not all assessments are known',
+      { chart: { ...planOf('a'), assessments: [], incomplete: ['assessments'] } },
+      'undetermined: assessments',
+    ],
+    [
+      'a plan that is not in effect names one',
+      { chart: { plans: [{ ...inEffect, status: 'draft', assessment: 'a' }], assessments: [] } },
+      'notApplicable',
+    ],
+    [
+      'the staff lacks a record too, which weighs more',
+      { session: named, staff: [], chart: { ...planOf('a'), assessments: [] } },
+      'notMet: recordsAreUnknown',
+    ],
+    [
       'one list is not known and the other lacks a record',
       { session: { ...named, authorization: 'a' }, staff: [] },
       'notMet: recordsAreUnknown',
@@ -72,6 +101,17 @@ describe('recordsAreKnown', () => {
 
   it('costs no claim where a list is not known', () => {
     expect(openSaidBy(rule, { session: named })).toMatchObject({ severity: 'info' })
+  })
+
+  it('warns of an assessment that is not there, and points at the plan', () => {
+    const finding = openSaidBy(rule, { chart: { ...planOf('a'), assessments: [] } })
+    expect(finding).toMatchObject({
+      severity: 'warning',
+      detail: { fields: ['plan.assessment'] },
+      field: 'assessment',
+      fixedBy: 'clinician',
+    })
+    expect(evidenceOf(finding)).toEqual(['session session', 'plan plan'])
   })
 
   it('names every field, and points at the last of them', () => {

@@ -24,6 +24,8 @@ const fields: ReadonlyArray<readonly [string, unknown]> = [
   ['incomplete', []],
   ['missing', []],
   ['value', {}],
+  ['overriddenBy', 'override'],
+  ['overrides', []],
   ['carc', '45'],
   ['field', 'status'],
   ['memberPresent', true],

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { Hcpcs } from '../../src/code/Hcpcs.js'
 import { dateUnits } from '../../src/ledger/dateUnits.js'
-import { day, heldOn } from '../subject/chartOf.js'
-import { counted, fullUnits, given, perSession, session } from '../units/given.js'
-
-const code = given(Hcpcs)
+import { heldOn, ordersOf } from '../subject/chartOf.js'
+import { counted, fullUnits, perSession, session } from '../units/given.js'
+import { unknownOn } from './history.js'
 
 const linesOf = (...sessions: ReadonlyArray<object>) =>
   counted(
@@ -12,50 +10,62 @@ const linesOf = (...sessions: ReadonlyArray<object>) =>
     sessions.map((fields) => ({ session: session(fields) })),
   ).lines
 
-const nothing = { lines: [], unknown: [], isComplete: true }
+const nothing = {
+  lines: [],
+  unknown: [],
+  isComplete: true,
+  birthDate: undefined,
+  planOn: () => undefined,
+}
 
 describe('dateUnits', () => {
-  it('puts units on their dates, dates in order, units in order of start', () => {
+  it('puts units in order of date, then of start, each with what a claim says of its session', () => {
     const lines = linesOf(
       heldOn('2026-03-03', 'c', '09:00', '09:30'),
-      heldOn('2026-03-02', 'b', '11:00', '11:15', { code: 'H2017' }),
+      heldOn('2026-03-02', 'b', '11:00', '11:15', { code: 'H2017', format: { kind: 'group' } }),
       heldOn('2026-03-02', 'a', '09:00', '09:30'),
     )
-    const { days } = dateUnits({ ...nothing, lines: [...lines].reverse() })
-    expect([...days.keys()]).toEqual(['2026-03-02', '2026-03-03'])
-    const units = [...days.values()].map((one) =>
-      one.units.map(({ session, code, minutes }) => `${session} ${code} ${minutes}`),
+    const units = ordersOf(lines).map((order) =>
+      dateUnits({ ...nothing, lines: order }).units.map(
+        ({ serviceDate, session, minutes, facts }) =>
+          `${serviceDate} ${session} ${facts.code} ${facts.format ?? '-'} ${minutes}`,
+      ),
     )
-    expect(units).toEqual([
-      ['a H2014 15', 'a H2014 15', 'b H2017 15'],
-      ['c H2014 15', 'c H2014 15'],
-    ])
+    for (const order of units) {
+      expect(order).toEqual([
+        '2026-03-02 a H2014 - 15',
+        '2026-03-02 a H2014 - 15',
+        '2026-03-02 b H2017 group 15',
+        '2026-03-03 c H2014 - 15',
+        '2026-03-03 c H2014 - 15',
+      ])
+    }
   })
 
-  it('of one start the first session comes first', () => {
+  it('of one start the first session comes first, and of one id the first code', () => {
     const lines = linesOf(
       heldOn('2026-03-02', 'b', '09:00', '09:15', { modifiers: ['HQ'] }),
+      heldOn('2026-03-02', 'a', '09:00', '09:15', { code: 'H2017' }),
       heldOn('2026-03-02', 'a', '09:00', '09:15'),
     )
-    const orders = [lines, [...lines].reverse()].map((order) => {
-      const { days } = dateUnits({ ...nothing, lines: order })
-      return days.get(day('2026-03-02'))?.units.map(({ session }) => session)
-    })
-    expect(orders).toEqual([
-      ['a', 'b'],
-      ['a', 'b'],
-    ])
+    for (const order of ordersOf(lines)) {
+      const { units } = dateUnits({ ...nothing, lines: order })
+      expect(units.map(({ session, facts }) => `${session} ${facts.code}`)).toEqual([
+        'a H2014',
+        'a H2017',
+        'b H2014',
+      ])
+    }
   })
 
-  it('notes the codes of sessions whose units or dates are not known', () => {
-    const unknown = [
-      { code: code('H2014'), serviceDate: day('2026-03-02') },
-      { code: code('H2017'), serviceDate: undefined },
-    ]
-    const { days, undated, isComplete } = dateUnits({ lines: [], unknown, isComplete: false })
-    expect(days.get(day('2026-03-02'))?.unknown).toEqual(new Set(['H2014']))
-    expect(undated).toEqual(new Set(['H2017']))
-    expect(isComplete).toBe(false)
-    expect(days.size).toBe(1)
+  it('hands on what is not known', () => {
+    const unknown = [unknownOn('2026-03-02')]
+    expect(dateUnits({ ...nothing, unknown, isComplete: false })).toEqual({
+      units: [],
+      unknown,
+      isComplete: false,
+      birthDate: undefined,
+      planOn: nothing.planOn,
+    })
   })
 })

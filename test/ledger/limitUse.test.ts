@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { Hcpcs } from '../../src/code/Hcpcs.js'
+import type { DatedUnit, DatedUnits } from '../../src/ledger/DatedUnits.js'
 import { dateUnits } from '../../src/ledger/dateUnits.js'
 import { limitUse } from '../../src/ledger/limitUse.js'
-import { UnitLimit } from '../../src/policy/UnitLimit.js'
-import { Hcpcs } from '../../src/code/Hcpcs.js'
 import { day, heldOn } from '../subject/chartOf.js'
 import { counted, fullUnits, given, perSession, session } from '../units/given.js'
-
-const limit = (fields: object = {}): UnitLimit =>
-  given(UnitLimit)({
-    codes: ['H2014'],
-    window: { kind: 'day' },
-    measure: 'units',
-    maximum: 4,
-    beyond: 'deny',
-    ...fields,
-  })
+import { at, facts, history, limit, unit, unknownOn } from './history.js'
 
 const { lines } = counted(
   { rounding: fullUnits, aggregation: perSession },
@@ -27,14 +18,20 @@ const { lines } = counted(
   ].map((fields) => ({ session: session(fields) })),
 )
 
-const history = { lines, unknown: [], isComplete: true }
+const held = dateUnits({
+  lines,
+  unknown: [],
+  isComplete: true,
+  birthDate: undefined,
+  planOn: () => undefined,
+})
 
-const used = (fields: object, date = '2026-03-02') => {
-  const use = limitUse(limit(fields))(dateUnits(history))(day(date))
-  return { ...use, unitsBeyond: Object.fromEntries(use.unitsBeyond) }
+const usedIn = (dated: DatedUnits, fields: object, date: string, provider?: string) => {
+  const { unitsBeyond, untold, ...use } = limitUse(limit(fields))(dated)(day(date), provider)
+  return { ...use, unitsBeyond: Object.fromEntries(unitsBeyond), untold: [...untold] }
 }
 
-const theDay = { from: '2026-03-02', through: '2026-03-02' }
+const used = (fields: object, date = '2026-03-02') => usedIn(held, fields, date)
 
 describe('limitUse', () => {
   it.each([
@@ -47,10 +44,28 @@ describe('limitUse', () => {
     ['of codes together', { codes: ['H2014', 'H2017'], maximum: 8 }, 9, 0, { b: 1 }],
     ['in minutes, at', { measure: 'minutes', maximum: 75 }, 75, 0, {}],
     ['in minutes, within a unit', { measure: 'minutes', maximum: 74 }, 75, 0, { b: 1 }],
+    ['in sessions, at', { measure: 'sessions', maximum: 2 }, 2, 0, {}],
+    [
+      'in sessions, over: all units of the last',
+      { measure: 'sessions', maximum: 1 },
+      2,
+      0,
+      { b: 2 },
+    ],
+    ['in days, at', { measure: 'days', maximum: 1 }, 1, 0, {}],
+    ['in days, over: all units of the day', { measure: 'days', maximum: 0 }, 1, 0, { a: 3, b: 2 }],
     ['without end', { maximum: 'unlimited' }, 5, 'unlimited', {}],
   ])('%s', (_, fields, expected, left, unitsBeyond) => {
-    const window = theDay
-    expect(used(fields)).toEqual({ window, used: expected, left, unitsBeyond, isComplete: true })
+    expect(used(fields)).toMatchObject({
+      window: { from: '2026-03-02', through: '2026-03-02' },
+      hasWindow: true,
+      resetsOn: '2026-03-03',
+      used: expected,
+      left,
+      unitsBeyond,
+      untold: [],
+      isComplete: true,
+    })
   })
 
   it.each([
@@ -58,10 +73,22 @@ describe('limitUse', () => {
     ['a week from Saturday', { kind: 'week', firstDay: 'saturday' }, '2026-02-28', '2026-03-06', 7],
     ['a month', { kind: 'month' }, '2026-03-01', '2026-03-31', 6],
     ['a year', { kind: 'calendarYear' }, '2026-01-01', '2026-12-31', 7],
+    [
+      'a plan year',
+      { kind: 'planYear', firstMonth: 3, firstDay: 1 },
+      '2026-03-01',
+      '2027-02-28',
+      6,
+    ],
+    ['a lifetime', { kind: 'lifetime' }, '1900-01-01', '2099-12-31', 7],
+    ['two days', { kind: 'rollingDays', days: 2 }, '2026-03-01', '2026-03-02', 5],
+    ['three days', { kind: 'rollingDays', days: 3 }, '2026-02-28', '2026-03-02', 6],
+    ['24 hours', { kind: 'rolling24Hours' }, '2026-03-01', '2026-03-02', 5],
   ])('%s counts together', (_, window, from, through, expected) => {
     const use = used({ window, maximum: 100 })
     expect(use.window).toEqual({ from, through })
     expect(use.used).toBe(expected)
+    expect(use.left).toBe(100 - expected)
   })
 
   it('what is beyond is told of each date alone', () => {
@@ -75,41 +102,158 @@ describe('limitUse', () => {
   it('a day without units is unused', () => {
     expect(used({}, '2026-03-03')).toMatchObject({ used: 0, left: 4, isComplete: true })
   })
+})
 
-  const h2014 = given(Hcpcs)('H2014')
-  const h2017 = given(Hcpcs)('H2017')
+const sessionsOn = (...dates: ReadonlyArray<string>): ReadonlyArray<DatedUnit> =>
+  dates.flatMap((date) => [unit(date, '09:00', date), unit(date, '09:15', date)])
 
-  it.each([
-    ['all is known', history, true],
-    ['not every session', { ...history, isComplete: false }, false],
-    [
-      'not the units of one on that day',
-      { ...history, unknown: [{ code: h2014, serviceDate: day('2026-03-02') }] },
-      false,
-    ],
-    [
-      'not the units of one on another day',
-      { ...history, unknown: [{ code: h2014, serviceDate: day('2026-03-03') }] },
-      true,
-    ],
+describe('a window that rolls', () => {
+  // Two units on each of nine days.
+  const everyDay = history(
+    sessionsOn(...Array.from({ length: 9 }, (_, index) => `2026-03-0${index + 1}`)),
+  )
+  const week = { window: { kind: 'rollingDays', days: 7 }, maximum: 8 }
+  const daysOver = (fields: object): ReadonlyArray<string> =>
+    everyDay.units.flatMap(({ serviceDate }, index) =>
+      index % 2 === 0 && Object.keys(usedIn(everyDay, fields, serviceDate).unitsBeyond).length > 0
+        ? [serviceDate.slice(8)]
+        : [],
+    )
+
+  it('what is denied leaves room for later units', () => {
+    expect(daysOver(week)).toEqual(['05', '06', '07'])
+    expect(usedIn(everyDay, week, '2026-03-09')).toMatchObject({ used: 14, left: 0 })
+    expect(usedIn(everyDay, week, '2026-03-12')).toMatchObject({ used: 8, left: 4 })
+  })
+
+  it('what is reviewed or warned of does not', () => {
+    for (const beyond of ['review', 'warn', 'authorizationNeeded']) {
+      expect(daysOver({ ...week, beyond })).toEqual(['05', '06', '07', '08', '09'])
+    }
+  })
+
+  it('of hours a unit counts with those that began less than 24 hours before it', () => {
+    const units = [
+      unit('2026-03-02', '09:00', 'a'),
+      unit('2026-03-02', '09:15', 'a'),
+      unit('2026-03-03', '08:45', 'b'),
+      unit('2026-03-03', '09:00', 'b'),
+      unit('2026-03-03', '09:15', 'b'),
+    ]
+    const use = limitUse(limit({ window: { kind: 'rolling24Hours' }, maximum: 2 }))(history(units))
+    const { used: most, startsBeyond, left } = use(day('2026-03-03'))
+    expect([...startsBeyond]).toEqual([['b', new Set([at('2026-03-03', '08:45')])]])
+    expect([most, left]).toEqual([3, 0])
+  })
+})
+
+describe('each rendering provider alone', () => {
+  const by = (renderingProvider: string) => ({ facts: facts({ renderingProvider }) })
+  const dated = history([
+    unit('2026-03-02', '09:00', 'a', by('p')),
+    unit('2026-03-02', '09:15', 'a', by('p')),
+    unit('2026-03-02', '10:00', 'b', by('q')),
+  ])
+  const alone = { scope: 'memberAndProvider', maximum: 1 }
+
+  it('counts the units of each', () => {
+    expect(usedIn(dated, alone, '2026-03-02', 'p')).toMatchObject({
+      used: 2,
+      left: 0,
+      unitsBeyond: { a: 1 },
+    })
+    expect(usedIn(dated, alone, '2026-03-02', 'q')).toMatchObject({ used: 1, left: 0 })
+    expect(usedIn(dated, alone, '2026-03-02', 'r')).toMatchObject({ used: 0, left: 1 })
+    expect(usedIn(dated, { maximum: 1 }, '2026-03-02', 'q')).toMatchObject({ used: 3 })
+  })
+
+  it('a unit of which it is not known who rendered it may be of each', () => {
+    const more = history([...dated.units, unit('2026-03-02', '11:00', 'c')])
+    for (const provider of ['p', 'q', 'r']) {
+      expect(usedIn(more, alone, '2026-03-02', provider).isComplete).toBe(false)
+    }
+    expect(usedIn(more, { ...alone, maximum: 9 }, '2026-03-02', 'q').untold).toEqual(['a', 'b'])
+  })
+})
+
+describe('the days of a plan', () => {
+  const effective = { from: day('2026-03-01'), through: day('2026-03-31') }
+  const planned = history(sessionsOn('2026-02-28', '2026-03-01', '2026-03-02', '2026-04-01'), {
+    planOn: (date) =>
+      date >= '2026-03-01' && date <= '2026-03-31' ? { plan: 'plan', effective } : undefined,
+  })
+  const perPlan = { window: { kind: 'plan' }, maximum: 3 }
+
+  it('count together', () => {
+    expect(usedIn(planned, perPlan, '2026-03-02')).toMatchObject({
+      window: effective,
+      hasWindow: true,
+      resetsOn: '2026-04-01',
+      used: 4,
+      unitsBeyond: { '2026-03-02': 1 },
+    })
+  })
+
+  it('without a plan nothing is reckoned', () => {
+    expect(usedIn(planned, perPlan, '2026-04-01')).toMatchObject({
+      window: { from: '2026-04-01', through: '2026-04-01' },
+      hasWindow: false,
+      used: 0,
+      left: 0,
+      unitsBeyond: {},
+      isComplete: false,
+    })
+  })
+})
+
+describe('what is not known', () => {
+  const h2017 = facts({ code: given(Hcpcs)('H2017') })
+  const a = unit('2026-03-02', '09:00', 'a')
+  const undated = { serviceDate: undefined }
+
+  it.each<readonly [string, Partial<DatedUnits>, boolean]>([
+    ['all is known', {}, true],
+    ['not every session', { isComplete: false }, false],
+    ['not the units of one on that day', { unknown: [unknownOn('2026-03-02')] }, false],
+    ['not the units of one on another day', { unknown: [unknownOn('2026-03-03')] }, true],
     [
       'not the units of another code',
-      { ...history, unknown: [{ code: h2017, serviceDate: day('2026-03-02') }] },
+      { unknown: [unknownOn('2026-03-02', { facts: h2017 })] },
       true,
     ],
-    [
-      'not the date of one',
-      { ...history, unknown: [{ code: h2014, serviceDate: undefined }] },
-      false,
-    ],
+    ['not the date of one', { unknown: [unknownOn('2026-03-02', undated)] }, false],
     [
       'not the date of another code',
-      { ...history, unknown: [{ code: h2017, serviceDate: undefined }] },
+      { unknown: [unknownOn('2026-03-02', { ...undated, facts: h2017 })] },
       true,
     ],
-  ])('%s: complete is %s', (_, given, expected) => {
-    const use = limitUse(limit())(dateUnits(given))(day('2026-03-02'))
-    expect(use.isComplete).toBe(expected)
-    expect(use.used).toBe(5)
+  ])('%s: complete is %s', (_, fields, isComplete) => {
+    const use = usedIn(history([a], fields), {}, '2026-03-02')
+    expect(use).toMatchObject({ isComplete, used: 1, untold: isComplete ? [] : ['a'] })
+  })
+
+  const units = sessionsOn('2026-03-02', '2026-03-04', '2026-03-06')
+
+  it.each([
+    ['a month', { window: { kind: 'month' }, maximum: 9 }, ['04', '06']],
+    ['two days', { window: { kind: 'rollingDays', days: 2 }, maximum: 9 }, ['04']],
+    ['24 hours', { window: { kind: 'rolling24Hours' }, maximum: 9 }, ['04']],
+    ['a day', { maximum: 9 }, []],
+  ])('%s: what comes after it cannot be told, what comes before it can', (_, fields, expected) => {
+    const dated = history(units, { unknown: [unknownOn('2026-03-03')] })
+    const untold = ['2026-03-02', '2026-03-04', '2026-03-06'].filter(
+      (date) => usedIn(dated, fields, date).untold.length > 0,
+    )
+    expect(untold.map((date) => date.slice(8))).toEqual(expected)
+  })
+
+  it('what is known to be beyond is beyond all the same', () => {
+    const dated = history(units, { isComplete: false })
+    const use = usedIn(dated, { window: { kind: 'month' }, maximum: 3 }, '2026-03-04')
+    expect(use).toMatchObject({
+      unitsBeyond: { '2026-03-04': 1 },
+      untold: ['2026-03-04'],
+      isComplete: false,
+    })
   })
 })

@@ -1,27 +1,22 @@
 import { expect, it } from 'vitest'
-import { dateUnits } from '../../src/ledger/dateUnits.js'
 import { limitUse } from '../../src/ledger/limitUse.js'
 import { limitUses } from '../../src/ledger/limitUses.js'
-import { UnitLimit } from '../../src/policy/UnitLimit.js'
-import { day, heldOn } from '../subject/chartOf.js'
-import { counted, fullUnits, given, perSession, session } from '../units/given.js'
+import { day } from '../subject/chartOf.js'
+import { facts, history, limit, unit } from './history.js'
 
 it('limitUses says what limitUse says, however often it is asked', () => {
-  const limits = [3, 4].map((maximum) =>
-    given(UnitLimit)({
-      codes: ['H2014'],
-      window: { kind: 'day' },
-      measure: 'units',
-      maximum,
-      beyond: 'deny',
-    }),
-  )
-  const { lines } = counted({ rounding: fullUnits, aggregation: perSession }, [
-    { session: session(heldOn('2026-03-02', 'a', '09:00', '10:00')) },
+  const limits = [limit(), limit({ maximum: 1 }), limit({ maximum: 1, scope: 'memberAndProvider' })]
+  const by = { facts: facts({ renderingProvider: 'p' }) }
+  const dated = history([
+    unit('2026-03-02', '09:00', 'a', by),
+    unit('2026-03-02', '09:15', 'a', by),
   ])
-  const dated = dateUnits({ lines, unknown: [], isComplete: true })
   const uses = limitUses(dated)
-  for (const date of ['2026-03-02', '2026-03-03', '2026-03-02'].map(day)) {
-    for (const limit of limits) expect(uses(limit, date)).toEqual(limitUse(limit)(dated)(date))
+  for (const one of [...limits, ...limits]) {
+    for (const date of ['2026-03-02', '2026-03-03'].map(day)) {
+      for (const provider of ['p', 'q', undefined]) {
+        expect(uses(one, date, provider)).toEqual(limitUse(one)(dated)(date, provider))
+      }
+    }
   }
 })

@@ -93,3 +93,86 @@ describe('payerPolicyIsInEffect', () => {
     expect(evidenceOf(finding)).toEqual(evidence)
   })
 })
+
+describe('payerPolicyIsInEffect says why no edition tells', () => {
+  const on = (day: string, end = `${day}T10:00:00-06:00`): Case => ({
+    session: { start: `${day}T09:00:00-06:00`, end },
+    asOf: '2028-12-31',
+  })
+
+  const twoEditions = policy(
+    {},
+    {
+      editions: ['2024', '2026'].map((year) => ({
+        edition: year,
+        effective: { from: `${year}-01-01`, through: `${year}-12-31` },
+        verifiedOn: `${year}-12-31`,
+        service: 'notStated',
+        serviceCode: stated('H2014'),
+        units: {
+          rounding: 'notStated',
+          aggregation: 'notStated',
+          seconds: 'notStated',
+          midnight: 'notStated',
+          minimumContactMinutes: 'notStated',
+        },
+        plan: 'notStated',
+        diagnosis: 'notStated',
+        noteElements: 'notStated',
+        limits: 'notStated',
+      })),
+      gaps: [
+        {
+          dates: { from: '2025-01-01', through: '2025-12-31' },
+          reason: 'No text of 2025 was read.',
+        },
+      ],
+    },
+  )
+
+  it.each<readonly [string, Case, object]>([
+    [
+      'before all editions',
+      on('2025-12-31'),
+      { reason: 'dateIsBeforeFirstEdition', payer: 'payer', serviceDate: '2025-12-31' },
+    ],
+    [
+      'after all editions',
+      on('2027-01-01'),
+      { reason: 'dateIsAfterLastEdition', payer: 'payer', serviceDate: '2027-01-01' },
+    ],
+    [
+      'in a gap, and why there is one',
+      { ...on('2025-06-01'), policies: [twoEditions] },
+      {
+        reason: 'dateIsInGap',
+        payer: 'payer',
+        serviceDate: '2025-06-01',
+        from: '2025-01-01',
+        through: '2025-12-31',
+        gap: 'No text of 2025 was read.',
+      },
+    ],
+    [
+      'over midnight, into a day that no edition judges',
+      {
+        session: { start: '2026-12-31T23:00:00-06:00', end: '2027-01-01T01:00:00-06:00' },
+        asOf: '2028-12-31',
+      },
+      { reason: 'editionChangesAtMidnight', payer: 'payer', serviceDate: '2026-12-31' },
+    ],
+    [
+      'by an edition that bills another code',
+      { policies: [policy({ serviceCode: stated('H2017') })] },
+      { reason: 'serviceIsBilledByAnotherCode', payer: 'payer', edition: '2026', code: 'H2017' },
+    ],
+  ])('%s', (_, given, cause) => {
+    expect(openSaidBy(rule, given)).toMatchObject({ outcome: 'undetermined', cause })
+  })
+
+  it('says nothing of it where coverage or policy are not known', () => {
+    for (const given of [{ coverages: undefined }, { policies: [] }]) {
+      expect(openSaidBy(rule, given)).not.toHaveProperty('cause')
+    }
+  })
+})

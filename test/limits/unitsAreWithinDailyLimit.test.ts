@@ -85,6 +85,9 @@ describe('unitsAreWithinDailyLimit', () => {
       { measure: 'minutes', maximum: 59 },
       'notMet: dayIsOverLimit',
     ],
+    ['in sessions, at', { measure: 'sessions', maximum: 1 }, 'met'],
+    ['in sessions, over', { measure: 'sessions', maximum: 0 }, 'notMet: dayIsOverLimit'],
+    ['that is about others', { modifiers: ['HQ'] }, 'undetermined: session.modifiers'],
     [
       'of a week, which is no daily one',
       { window: { kind: 'week', firstDay: 'sunday' }, maximum: 1 },

@@ -219,3 +219,101 @@ describe('qualifyingDiagnosisIsInForce', () => {
     ])
   })
 })
+
+// Beside F20-F29 and F90-F99, which qualify, the payer bars F70-F79 whatever else there is.
+describe('qualifyingDiagnosisIsInForce, where some diagnoses bar the service', () => {
+  const barring = [
+    policy({
+      diagnosis: stated({
+        qualifying: [
+          { from: 'F20', through: 'F29' },
+          { from: 'F90', through: 'F99' },
+        ],
+        barring: [{ from: 'F70', through: 'F79' }],
+      }),
+    }),
+  ]
+  const carries = diagnosis('F20.9', '2025-01-15')
+
+  it.each<readonly [string, object, string]>([
+    ['the diagnoses are not known', {}, 'undetermined: diagnoses'],
+    ['there is none', diagnoses(), 'notMet: noDiagnosis'],
+    ['none of them', diagnoses(carries), 'met'],
+    [
+      'one beside one that qualifies',
+      diagnoses(carries, diagnosis('F71', '2020-01-01')),
+      'notMet: barredByDiagnosis',
+    ],
+    ['one alone', diagnoses(diagnosis('F70', '2020-01-01')), 'notMet: barredByDiagnosis'],
+    [
+      'one established on the day',
+      diagnoses(carries, diagnosis('F79', '2026-03-02')),
+      'notMet: barredByDiagnosis',
+    ],
+    ['one established the day after', diagnoses(carries, diagnosis('F79', '2026-03-03')), 'met'],
+    [
+      'one resolved on the day',
+      diagnoses(carries, diagnosis('F79', '2020-01-01', '2026-03-02')),
+      'met',
+    ],
+    [
+      'one resolved the day after',
+      diagnoses(carries, diagnosis('F79', '2020-01-01', '2026-03-03')),
+      'notMet: barredByDiagnosis',
+    ],
+    ['the category before', diagnoses(carries, diagnosis('F69', '2020-01-01')), 'met'],
+    ['the category after', diagnoses(carries, diagnosis('F80.9', '2020-01-01')), 'met'],
+    [
+      'one since a day that is not known',
+      diagnoses(carries, diagnosis('F71')),
+      'undetermined: diagnosis.establishedOn',
+    ],
+    [
+      'one since a day that is not known, where none qualifies',
+      diagnoses(diagnosis('F71')),
+      'notMet: noneQualifies',
+    ],
+    [
+      'others that are not known',
+      { ...diagnoses(carries), incomplete: ['diagnoses'] },
+      'undetermined: diagnoses',
+    ],
+    [
+      'one, and others that are not known',
+      { ...diagnoses(carries, diagnosis('F71', '2020-01-01')), incomplete: ['diagnoses'] },
+      'notMet: barredByDiagnosis',
+    ],
+  ])('%s', (_, chart, outcome) => {
+    expect(outcomeOf(rule, { chart, policies: barring })).toBe(outcome)
+  })
+
+  it('does not bar where the policy names them nowhere: as a sole diagnosis they just do not qualify', () => {
+    expect(
+      outcomeOf(rule, {
+        chart: diagnoses(carries, diagnosis('F71', '2020-01-01')),
+        policies: asked,
+      }),
+    ).toBe('met')
+    expect(
+      outcomeOf(rule, { chart: diagnoses(diagnosis('F71', '2020-01-01')), policies: asked }),
+    ).toBe('notMet: noneQualifies')
+  })
+
+  it('names those that bar, whatever their order', () => {
+    const records = [carries, diagnosis('F79', '2020-01-01'), diagnosis('F70', '2020-01-01')]
+    for (const order of [records, [...records].reverse()]) {
+      const finding = openSaidBy(rule, { chart: diagnoses(...order), policies: barring })
+      expect(finding).toMatchObject({
+        severity: 'error',
+        detail: { reason: 'barredByDiagnosis', serviceDate: '2026-03-02', codes: ['F70', 'F79'] },
+        fixedBy: 'biller',
+        carc: '167',
+      })
+      expect(evidenceOf(finding)).toEqual([
+        'session session',
+        'diagnosis of F70',
+        'diagnosis of F79',
+      ])
+    }
+  })
+})

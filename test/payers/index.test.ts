@@ -149,7 +149,10 @@ describe('what each edition says, and on what it is silent', () => {
       ],
     },
     'texasMedicaid 2024-tac': {
-      says: ['service', 'serviceCode', 'units.rounding', 'units.aggregation', 'noteElements'],
+      says: [
+        ...['service', 'serviceCode', 'units.rounding', 'units.aggregation', 'noteElements'],
+        'delivery.supervision',
+      ],
       silent: [
         ...['units.seconds', 'units.midnight', 'units.minimumContactMinutes'],
         ...['plan', 'diagnosis', 'limits'],
@@ -158,7 +161,13 @@ describe('what each edition says, and on what it is silent', () => {
     'michiganPihpCmhsp 2016-06': unitsAlone,
     'michiganPihpCmhsp 2016-10': unitsAlone,
     'baseline 2003-04': {
-      says: ['service', 'serviceCode', 'plan', 'diagnosis', 'noteElements'],
+      says: [
+        ...['service', 'serviceCode', 'plan', 'diagnosis', 'noteElements'],
+        ...['assessment.requirements', 'assessment.elements'],
+        'planTerms.elements',
+        ...['noteTerms.memberPresence', 'noteTerms.activities'],
+        ...['delivery.credentials', 'delivery.supervision', 'delivery.modalities'],
+      ],
       silent: [
         ...['units.rounding', 'units.aggregation', 'units.seconds', 'units.midnight'],
         ...['units.minimumContactMinutes', 'limits'],
@@ -189,6 +198,12 @@ describe('what was read second hand', () => {
       ...['2003-04 plan', '2003-04 diagnosis', '2003-04 skill', '2003-04 method'],
       ...['2003-04 engagement', '2003-04 progress'],
       ...['2003-04 placeOfService', '2003-04 credential'],
+      ...['2003-04 assessment.requirements.0'],
+      ...['2003-04 assessment.elements.0', '2003-04 assessment.elements.1'],
+      '2003-04 planTerms.elements.0',
+      ...['2003-04 noteTerms.memberPresence.0'],
+      ...['2003-04 delivery.credentials.0', '2003-04 delivery.supervision.0'],
+      '2003-04 delivery.modalities.0',
     ],
   }
 })

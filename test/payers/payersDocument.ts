@@ -1,18 +1,21 @@
-import { citedValues, silentMatters, type CitedPlace } from '../../src/policy/citedValues.js'
+import {
+  citedValues,
+  silentMatters,
+  untakenMatters,
+  type CitedPlace,
+} from '../../src/policy/citedValues.js'
 import type { PayerPolicy } from '../../src/policy/PayerPolicy.js'
 import type { PolicyHistory } from '../../src/policy/PolicyHistory.js'
-import type { Rounding } from '../../src/policy/Rounding.js'
-import type { UnitLimit } from '../../src/policy/UnitLimit.js'
-import type { Aggregation } from '../../src/policy/Aggregation.js'
 import type { Source } from '../../src/source/Source.js'
 import type { DateRange } from '../../src/time/DateRange.js'
+import { valueText } from './valueText.js'
 
 /** The page of the documentation that lists every shipped policy, from the policies themselves. */
 export const payersDocument = (histories: ReadonlyArray<PolicyHistory>): string =>
   [
     '# Payers',
     'This page is written from the policy files in `src/payers` by their test; `npx vitest run test/payers/payersDocument.test.ts -u` writes it anew. A payer’s own text prevails over it.',
-    'A matter on which a text is silent is not stated, and is not unlimited: no rule of that payer judges by it; the agency’s and the baseline’s may. A value that was read second hand never makes an error by itself. Where the code of the service was not read, findings are warnings at most. Outside every edition no rule of that payer judges.',
+    'A matter on which a text is silent is not stated, and is not unlimited: no rule of that payer judges by it; the agency’s and the baseline’s may. A matter that a file does not take up was not asked of its text; no rule judges by it either. A value that was read second hand never makes an error by itself. Where the code of the service was not read, findings are warnings at most. Outside every edition no rule of that payer judges.',
     '## When each edition was last shown to be in effect',
     'Oldest first. Later service dates of an edition are judged by it all the same, and the review counts their sessions in `policies[].sessionsAfterVerifiedOn`: check that the text still stood.',
     verifications(histories),
@@ -66,11 +69,25 @@ const editionSection = (policy: PayerPolicy): string =>
   [
     `### Edition ${policy.edition}: ${range(policy.effective)}`,
     `Verified on ${policy.verifiedOn}.`,
-    bullets(citedValues(policy).map(valueLine(policy))),
-    `Not stated: ${silentMatters(policy)
-      .map((field) => `\`${field}\``)
-      .join(', ')}.`,
+    bullets(citedValues(policy).map(valueLine)),
+    ...mattersLine('Not stated', silentMatters(policy)),
+    ...mattersLine('Not taken up by this file', untakenIn(policy)),
   ].join('\n\n')
+
+/** The matters that a file does not take up; a group of which it takes up nothing, as one. */
+const untakenIn = (policy: PayerPolicy): ReadonlyArray<string> => {
+  const taken = new Set(
+    [...citedValues(policy).map(({ path }) => matterOf(path)), ...silentMatters(policy)].map(
+      groupOf,
+    ),
+  )
+  return onceEach(
+    untakenMatters(policy).map((matter) => (taken.has(groupOf(matter)) ? matter : groupOf(matter))),
+  )
+}
+
+const mattersLine = (what: string, matters: ReadonlyArray<string>): ReadonlyArray<string> =>
+  matters.length === 0 ? [] : [`${what}: ${mattersText(matters)}.`]
 
 const sourceLine = ({ key, document, edition, address, readOn, reading }: Source): string => {
   const [url = '', ...rest] = address.split(' ')
@@ -79,62 +96,21 @@ const sourceLine = ({ key, document, edition, address, readOn, reading }: Source
   return `\`${key}\`: ${document}. Edition: ${edition}. ${where}. Read on ${readOn}, ${hand}.`
 }
 
-const valueLine =
-  (policy: PayerPolicy) =>
-  ({ path, cited: { value, source, section, page } }: CitedPlace): string => {
-    const [matter, part] = path
-    const field = typeof part === 'string' ? `${String(matter)}.${part}` : String(matter)
-    const place = [`\`${source}\``, section, page === undefined ? undefined : `page ${page}`]
-    const said = sayings[field]?.(policy, Number(part)) ?? String(value)
-    return `**${field}**: ${said}. ${place.filter((text) => text !== undefined).join(', ')}.`
-  }
-
-type Saying = (policy: PayerPolicy, index: number) => string
-
-const valueOf = <A>(
-  said: 'notStated' | { readonly value: A },
-  say: (value: A) => string,
-): string => (said === 'notStated' ? said : say(said.value))
-
-const sayings: Readonly<Record<string, Saying>> = {
-  'units.rounding': ({ units }) => valueOf(units.rounding, roundingText),
-  'units.aggregation': ({ units }) => valueOf(units.aggregation, aggregationText),
-  plan: ({ plan }) =>
-    valueOf(plan, ({ inEffectOnServiceDate }) =>
-      inEffectOnServiceDate ? 'a plan in effect on the service date' : 'no plan need be in effect',
-    ),
-  diagnosis: ({ diagnosis }) =>
-    valueOf(
-      diagnosis,
-      ({ qualifying }) =>
-        `at least one of ${qualifying.map(({ from, through }) => `${from} through ${through}`).join(', ')}`,
-    ),
-  limits: ({ limits }, index) => {
-    const limit = limits === 'notStated' ? undefined : limits[index]
-    return limit === undefined ? 'notStated' : limitText(limit.value)
-  },
+const valueLine = ({ path, cited: { value, source, section, page } }: CitedPlace): string => {
+  const matter = matterOf(path)
+  const place = [`\`${source}\``, section, page === undefined ? undefined : `page ${page}`]
+  const where = place.filter((text) => text !== undefined).join(', ')
+  return `**${matter}**: ${valueText(matter, value)}. ${where}.`
 }
 
-const roundingText = (rounding: Rounding): string =>
-  rounding.kind === 'remainder'
-    ? `units of ${rounding.unitMinutes} minutes; ${rounding.minimumMinutes} minutes earn the first, and ${rounding.remainderMinutes} beyond whole units one more`
-    : `${rounding.minutes.join(', ')} minutes earn units 1 to ${rounding.minutes.length}, and every further ${rounding.thenEveryMinutes} one more`
+/** The field of a matter, without the place of a value within a list. */
+const matterOf = (path: CitedPlace['path']): string =>
+  path.filter((name) => typeof name === 'string').join('.')
 
-const aggregationText = (aggregation: Aggregation): string => {
-  switch (aggregation.kind) {
-    case 'contact':
-      return aggregation.continuous
-        ? 'each uninterrupted stretch is rounded alone'
-        : 'each contact is rounded alone'
-    case 'sum':
-      return `the minutes of a ${aggregation.window.kind} are summed over sessions with the same ${listed(aggregation.by)} before they are rounded`
-    case 'totalMinutes':
-      return `${aggregation.codes.join(', ')} share the total of a day`
-  }
-}
+const mattersText = (matters: ReadonlyArray<string>): string =>
+  matters.map((matter) => `\`${matter}\``).join(', ')
 
-const listed = (names: ReadonlyArray<string>): string =>
-  [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((text) => text !== '').join(' and ')
+const groupOf = (matter: string): string =>
+  matter.includes('.') ? (matter.split('.')[0] ?? '') : ''
 
-const limitText = ({ codes, window, measure, maximum, beyond }: UnitLimit): string =>
-  `${codes.join(', ')}: at most ${maximum} ${measure} a ${window.kind}; beyond it \`${beyond}\``
+const onceEach = (names: ReadonlyArray<string>): ReadonlyArray<string> => [...new Set(names)]

@@ -3,7 +3,7 @@ import * as E from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
 import { isIcd10Cm } from '../../src/code/Icd10Cm.js'
 import { decode } from '../../src/codec/decode.js'
-import { DiagnosisRequirement, qualifies } from '../../src/policy/DiagnosisRequirement.js'
+import { bars, DiagnosisRequirement, qualifies } from '../../src/policy/DiagnosisRequirement.js'
 import {
   DiagnosisRequirement as arbitrary,
   soundDiagnosisRequirement,
@@ -34,6 +34,7 @@ describe('DiagnosisRequirement', () => {
       ['qualifying', 0, 'from'],
       'form',
     ],
+    ['ranges that bar it and are no list', { qualifying: [], barring: 'F70' }, ['barring'], 'type'],
     [
       'a half category',
       { qualifying: [{ from: 'F20', through: 'F2' }] },
@@ -97,6 +98,34 @@ describe('qualifies', () => {
           expect(qualifies(requirement)(through)).toBe(true)
         }
         expect(qualifies({ qualifying: [] })(code)).toBe(false)
+      }),
+    )
+  })
+})
+
+describe('bars', () => {
+  it.each([
+    ['F69', false],
+    ['F70', true],
+    ['F71.9', true],
+    ['F79', true],
+    ['F80', false],
+    ['F20.9', false],
+  ])('%s: %s', (code, expected) => {
+    const requirement = decode(DiagnosisRequirement)({
+      qualifying: [{ from: 'F20', through: 'F29' }],
+      barring: [{ from: 'F70', through: 'F79' }],
+    })
+    expect(E.isRight(requirement) && isIcd10Cm(code) && bars(requirement.right)(code)).toBe(
+      expected,
+    )
+  })
+
+  it('nothing where nothing is barred, and just what would qualify by the same ranges', () => {
+    fc.assert(
+      fc.property(soundDiagnosisRequirement, Icd10Cm, ({ qualifying }, code) => {
+        expect(bars({})(code)).toBe(false)
+        expect(bars({ barring: qualifying })(code)).toBe(qualifies({ qualifying })(code))
       }),
     )
   })

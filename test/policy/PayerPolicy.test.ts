@@ -38,7 +38,7 @@ describe('PayerPolicy', () => {
     expect(decode(PayerPolicy)(edition)).toEqual(E.right(edition))
   })
 
-  it.each(Object.keys(soundEdition))('asks for %s: a matter left out is no silence', (field) => {
+  it.each(Object.keys(silentEdition))('asks for %s: a matter left out is no silence', (field) => {
     expect(faultsOf({ ...soundEdition, [field]: undefined })).toEqual([[[field], 'missing']])
     expect(faultsOf({ ...soundEdition, [field]: null })).toEqual([[[field], 'missing']])
   })

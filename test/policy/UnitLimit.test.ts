@@ -57,6 +57,19 @@ describe('UnitLimit', () => {
     ['a measure that is not known', { ...valid, measure: 'hours' }, ['measure'], 'word'],
     ['an effect that is not known', { ...valid, beyond: 'reject' }, ['beyond'], 'word'],
     ['no effect', { ...valid, beyond: undefined }, ['beyond'], 'missing'],
+    [
+      'the scope of a staff member, whose units are in the charts of others',
+      { ...valid, scope: 'staff' },
+      ['scope'],
+      'word',
+    ],
+    ['a modifier that is none', { ...valid, modifiers: ['H'] }, ['modifiers', 0], 'form'],
+    [
+      'a condition that cannot be read',
+      { ...valid, when: { formats: ['couple'] } },
+      ['when', 'formats', 0],
+      'word',
+    ],
   ])('refuses %s', (_, input, path, kind) => {
     const decoded = decode(UnitLimit)(input)
     expect(E.isLeft(decoded) && decoded.left.map((issue) => [issue.path, issue.kind])).toEqual([

@@ -2,7 +2,18 @@ import * as fc from 'fast-check'
 import * as E from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
 import { decode } from '../../src/codec/decode.js'
-import { citedValues, silentMatters } from '../../src/policy/citedValues.js'
+import { AssessmentPolicy } from '../../src/policy/AssessmentPolicy.js'
+import { ClaimTerms } from '../../src/policy/ClaimTerms.js'
+import { DeliveryPolicy } from '../../src/policy/DeliveryPolicy.js'
+import { NoteTerms } from '../../src/policy/NoteTerms.js'
+import { PlanTerms } from '../../src/policy/PlanTerms.js'
+import { UnitPolicy } from '../../src/policy/UnitPolicy.js'
+import {
+  citedValues,
+  emptyMatters,
+  silentMatters,
+  untakenMatters,
+} from '../../src/policy/citedValues.js'
 import { PayerPolicy } from '../../src/policy/PayerPolicy.js'
 import { PayerPolicy as arbitrary } from '../arbitrary/PayerPolicy.js'
 import { silentEdition, soundEdition } from './soundHistory.js'
@@ -23,6 +34,21 @@ const placesOf = (
   return Object.entries(value).flatMap(([key, field]) => placesOf(field, wanted, [...path, key]))
 }
 
+/** The fields of a record's codec. */
+const fieldsOf = (codec: object): ReadonlyArray<string> =>
+  'fields' in codec && Array.isArray(codec.fields)
+    ? codec.fields.map(({ key }: { readonly key: string }) => key)
+    : []
+
+/** What is no matter of a payer's text. */
+const ownDecisions = ['severities', 'overridable']
+
+/** The fields of an edition that are no matter themselves: what it is, and the groups. */
+const noMatters = [
+  ...['edition', 'effective', 'verifiedOn'],
+  ...['units', 'assessment', 'planTerms', 'noteTerms', 'delivery', 'claimTerms'],
+]
+
 const isCited = (value: object | string): boolean => typeof value === 'object' && 'source' in value
 const isSilence = (value: object | string): boolean => value === 'notStated'
 
@@ -41,6 +67,39 @@ describe('citedValues', () => {
       ['noteElements', 0],
       ['noteElements', 1],
       ['limits', 0],
+      ['assessment', 'requirements', 0],
+      ['assessment', 'requirements', 1],
+      ['assessment', 'instruments', 0],
+      ['assessment', 'elements', 0],
+      ['assessment', 'signers', 0],
+      ['planTerms', 'elements', 0],
+      ['planTerms', 'longest', 0],
+      ['planTerms', 'reviewEvery', 0],
+      ['planTerms', 'signers', 0],
+      ['planTerms', 'signers', 1],
+      ['planTerms', 'separateAuthorizer'],
+      ['planTerms', 'unitsWithinPlannedAmount'],
+      ['noteTerms', 'signing'],
+      ['noteTerms', 'coSigning', 0],
+      ['noteTerms', 'memberPresence', 0],
+      ['noteTerms', 'activities'],
+      ['noteTerms', 'skillsServePlanAreas'],
+      ['noteTerms', 'skillsMeetAssessedNeed'],
+      ['delivery', 'credentials', 0],
+      ['delivery', 'supervision', 0],
+      ['delivery', 'modalities', 0],
+      ['delivery', 'places', 0],
+      ['delivery', 'telehealthPlaces'],
+      ['delivery', 'formats'],
+      ['delivery', 'groups', 0],
+      ['delivery', 'familyPresence', 0],
+      ['claimTerms', 'modifiers', 0],
+      ['claimTerms', 'stays', 0],
+      ['claimTerms', 'exclusions', 0],
+      ['claimTerms', 'filing'],
+      ['claimTerms', 'authorization', 0],
+      ['severities', 0],
+      ['overridable', 0],
     ])
     expect(sound && citedValues(sound)[9]?.cited).toEqual(soundEdition.noteElements[0])
   })
@@ -87,5 +146,42 @@ describe('silentMatters', () => {
         expect([...silentMatters(policy)].sort()).toEqual([...silence].sort())
       }),
     )
+  })
+})
+
+describe('untakenMatters', () => {
+  it('names none of an edition that speaks on every matter', () => {
+    expect(sound && untakenMatters(sound)).toEqual([])
+  })
+
+  it.each<readonly [string, object]>([
+    ['', PayerPolicy],
+    ['units.', UnitPolicy],
+    ['assessment.', AssessmentPolicy],
+    ['planTerms.', PlanTerms],
+    ['noteTerms.', NoteTerms],
+    ['delivery.', DeliveryPolicy],
+    ['claimTerms.', ClaimTerms],
+  ])('and the others miss no field of the language: %s', (group, codec) => {
+    const bare = silent && [...silentMatters(silent), ...untakenMatters(silent)]
+    const known = new Set([...(bare ?? []), ...ownDecisions, ...noMatters])
+    expect(fieldsOf(codec).length).toBeGreaterThan(0)
+    expect(fieldsOf(codec).filter((field) => !known.has(`${group}${field}`))).toEqual([])
+  })
+
+  it('names what the file does not take up, and nothing on which its text is silent', () => {
+    const taken = silent && { ...silent, assessment: { requirements: 'notStated' as const } }
+    expect(silent && untakenMatters(silent)).toContain('assessment.requirements')
+    expect(taken && untakenMatters(taken)).not.toContain('assessment.requirements')
+    expect(taken && silentMatters(taken)).toContain('assessment.requirements')
+    expect(silent && untakenMatters(silent)).not.toContain('limits')
+  })
+})
+
+describe('emptyMatters', () => {
+  it('names lists without a value, also within a group', () => {
+    const empty = silent && { ...silent, limits: [], assessment: { requirements: [] } }
+    expect(empty && emptyMatters(empty)).toEqual([['limits'], ['assessment', 'requirements']])
+    expect(sound && emptyMatters(sound)).toEqual([])
   })
 })

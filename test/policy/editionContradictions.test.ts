@@ -130,7 +130,9 @@ describe('limits', () => {
     maximum: 16,
     beyond: 'deny',
   }
-  const twice = [['limits.1', 'one limit for the same codes, window, measure and effect']]
+  const twice = [
+    ['limits.1', 'one limit for the same codes, window, measure, effect, scope and condition'],
+  ]
 
   it.each<[string, ReadonlyArray<object>, ReadonlyArray<unknown>]>([
     ['none: silence has its own word', [], [['limits', 'at least one cited value, or notStated']]],

@@ -36,6 +36,80 @@ export const soundEdition = {
       source: 'manual',
     },
   ],
+  assessment: {
+    requirements: [
+      { value: { when: { ages: { through: 20 } }, maxAgeDays: 90 }, source: 'manual' },
+      { value: { when: { ages: { from: 21 } }, maxAgeDays: 180 }, source: 'manual' },
+    ],
+    instruments: [{ value: { instruments: ['An instrument'] }, source: 'manual' }],
+    elements: [{ value: 'areasInNeed', source: 'manual' }],
+    signers: [{ value: { roles: ['practitioner'] }, source: 'manual' }],
+  },
+  planTerms: {
+    elements: [{ value: 'amount', source: 'manual' }],
+    longest: [{ value: { count: 12, unit: 'months' }, source: 'manual' }],
+    reviewEvery: [{ value: { count: 90, unit: 'days', isLastDayWithin: true }, source: 'manual' }],
+    signers: [
+      { value: { roles: ['practitioner'], withinDays: 14 }, source: 'manual' },
+      { value: { roles: ['member', 'guardian'] }, source: 'manual' },
+    ],
+    separateAuthorizer: { value: true, source: 'manual' },
+    unitsWithinPlannedAmount: { value: { weekBegins: 'sunday' }, source: 'manual' },
+  },
+  noteTerms: {
+    signing: { value: { withinHours: 72 }, source: 'manual' },
+    coSigning: [
+      { value: { ofCredentials: ['paraprofessional'], roles: ['supervisor'] }, source: 'manual' },
+    ],
+    memberPresence: [{ value: {}, source: 'manual' }],
+    activities: { value: { refused: ['transport'] }, source: 'manual' },
+    skillsServePlanAreas: { value: true, source: 'manual' },
+    skillsMeetAssessedNeed: { value: true, source: 'manual' },
+  },
+  delivery: {
+    credentials: [{ value: { credentials: ['paraprofessional'] }, source: 'manual' }],
+    supervision: [
+      {
+        value: {
+          ofCredentials: ['paraprofessional'],
+          by: ['licensedPractitioner'],
+          evidence: { everyDays: 30 },
+        },
+        source: 'manual',
+      },
+    ],
+    modalities: [{ value: { allowed: ['inPerson', 'audioVideo'] }, source: 'manual' }],
+    places: [{ value: { refused: ['21'] }, source: 'manual' }],
+    telehealthPlaces: { value: { places: ['02', '10'] }, source: 'manual' },
+    formats: { value: { allowed: ['individual', 'group'] }, source: 'manual' },
+    groups: [{ value: { minimum: 2, maximum: 8, membersPerStaff: 8 }, source: 'manual' }],
+    familyPresence: [{ value: { isMemberRequired: true }, source: 'manual' }],
+  },
+  claimTerms: {
+    modifiers: [{ value: { modifier: 'HQ', when: { formats: ['group'] } }, source: 'manual' }],
+    stays: [
+      {
+        value: {
+          kinds: ['inpatient'],
+          isAdmissionDayExcluded: false,
+          isDischargeDayExcluded: false,
+        },
+        source: 'manual',
+      },
+    ],
+    exclusions: [
+      { value: { codes: ['H2017'], scope: 'sameTime', beyond: 'deny' }, source: 'manual' },
+    ],
+    filing: { value: { days: 365 }, source: 'manual' },
+    authorization: [{ value: { from: '2026-03-01' }, source: 'manual' }],
+  },
+  severities: [
+    {
+      value: { rule: 'placeIsDocumented', moment: 'claim', severity: 'warning' },
+      source: 'manual',
+    },
+  ],
+  overridable: [{ value: { rule: 'placeIsDocumented', roles: ['supervisor'] }, source: 'manual' }],
 }
 
 /** An edition that was read and says nothing. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sourceContradictions } from '../../src/policy/sourceContradictions.js'
 import { policyGiven } from './policyGiven.js'
-import { editionOf, manual, soundHistory } from './soundHistory.js'
+import { editionOf, manual, silentEdition, soundHistory } from './soundHistory.js'
 
 const clause = { source: 'manual', section: '4.2', reason: 'no stays yet' }
 const [edition] = soundHistory.editions
@@ -52,12 +52,18 @@ describe('sourceContradictions', () => {
     ],
     [
       'a key in other letters',
-      { sources: [{ ...manual, key: 'Manual' }], editions: [{ ...edition, service: 'notStated' }] },
-      [
-        ...['serviceCode', 'units.rounding', 'units.aggregation', 'units.seconds'],
-        ...['units.midnight', 'units.minimumContactMinutes', 'plan', 'diagnosis'],
-        ...['noteElements.0', 'noteElements.1', 'limits.0'],
-      ]
+      {
+        sources: [{ ...manual, key: 'Manual' }],
+        editions: [
+          {
+            ...silentEdition,
+            plan: edition?.plan,
+            noteElements: edition?.noteElements,
+            delivery: { formats: edition?.delivery.formats },
+          },
+        ],
+      },
+      ['plan', 'noteElements.0', 'noteElements.1', 'delivery.formats']
         .map((path): readonly [string, string] => [
           `editions.0.${path}.source`,
           'the key of a listed source',

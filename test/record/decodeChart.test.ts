@@ -3,22 +3,14 @@ import * as E from 'fp-ts/Either'
 import * as T from 'fp-ts/These'
 import { describe, expect, it } from 'vitest'
 import { decode } from '../../src/codec/decode.js'
-import { Chart, type ChartList } from '../../src/record/Chart.js'
+import { Chart, chartLists, type ChartList } from '../../src/record/Chart.js'
 import { decodeChart } from '../../src/record/decodeChart.js'
 import { Chart as arbitrary } from '../arbitrary/Chart.js'
 import { canary, refusedValues, withCanaries } from './canary.js'
 import { readCounter } from './readCounter.js'
 import { objectsIn, placesIn, put, type Path, type Plain } from './plainValues.js'
 
-const lists: ReadonlyArray<ChartList> = [
-  'diagnoses',
-  'assessments',
-  'plans',
-  'authorizations',
-  'stays',
-  'sessions',
-  'notes',
-]
+const lists = chartLists
 
 const example: Plain = {
   member: { id: 'm1', birthDate: '1990-02-28' },
@@ -33,6 +25,7 @@ const example: Plain = {
     { id: 's3', code: 'H2015' },
   ],
   notes: [{ id: 'n1', session: 's1', text: 'Met at home.' }],
+  overrides: [{ id: 'o1', rule: 'planCoversServiceDate' }],
 }
 
 const issuesOf = (input: unknown): ReadonlyArray<readonly [string, Path]> => {

@@ -1,4 +1,10 @@
 import type { RuleId } from '../../src/claim/Finding.js'
+import { demandingOfAssessment, faultsOfAssessment } from './faultsOfAssessment.js'
+import { demandingOfAuthorization, faultsOfAuthorization } from './faultsOfAuthorization.js'
+import { demandingOfClaim, faultsOfClaim } from './faultsOfClaim.js'
+import { demandingOfNote, faultsOfNote } from './faultsOfNote.js'
+import { demandingOfPlan, faultsOfPlan } from './faultsOfPlan.js'
+import { demandingOfDelivery, faultsOfDelivery } from './faultsOfDelivery.js'
 import { policy, quarterHours, stated, type Case } from './judged.js'
 
 /** A case in which a rule is not met for a reason. */
@@ -9,6 +15,7 @@ export interface Fault {
 }
 
 const none = undefined
+const twice = { id: 'note', session: 'session' }
 const at = (time: string): string => `2026-03-02T${time}:00-06:00`
 
 const limit = (fields: object) =>
@@ -24,10 +31,15 @@ const limit = (fields: object) =>
 /** A policy that asks for all that the language can ask. */
 export const demanding = policy({
   units: quarterHours,
+  assessment: demandingOfAssessment,
+  delivery: demandingOfDelivery,
   plan: stated({ inEffectOnServiceDate: true }),
+  planTerms: demandingOfPlan,
+  noteTerms: demandingOfNote,
+  claimTerms: { ...demandingOfClaim, ...demandingOfAuthorization },
   diagnosis: stated({ qualifying: [{ from: 'F20', through: 'F29' }] }),
   noteElements: [stated('goal'), stated('skill'), stated('method')],
-  limits: [limit({ maximum: 16 })],
+  limits: [limit({ maximum: 16 }), limit({ window: { kind: 'month' }, maximum: 160 })],
 })
 
 const limited = (fields: object) => policy({ units: quarterHours, limits: [limit(fields)] })
@@ -54,6 +66,8 @@ const goal = fault('sessionAddressesPlanGoal')
 const skill = fault('skillTaughtIsDocumented')
 const method = fault('methodIsDocumented')
 const dailyLimit = fault('unitsAreWithinDailyLimit')
+const periodLimit = fault('unitsAreWithinPeriodLimit')
+const window = { kind: 'month' }
 
 const another = {
   code: 'H2014',
@@ -70,6 +84,15 @@ const standing = {
 /** One case for each reason of each rule. */
 export const faults: ReadonlyArray<Fault> = [
   fault('recordIdsAreUnique')('idIsShared', { others: [{ ...another, id: 'session' }] }),
+  fault('recordIdsAreUnique')('recordIdIsShared', {
+    chart: { notes: [twice, twice] },
+  }),
+  fault('recordsAreKnown')('assessmentIsUnknown', {
+    chart: {
+      assessments: [],
+      plans: [{ id: 'plan', effective: { from: '2026-01-01' }, assessment: 'assessment' }],
+    },
+  }),
   fault('recordsAreKnown')('recordsAreUnknown', {
     session: { renderingProvider: 'bob' },
     staff: [],
@@ -96,6 +119,10 @@ export const faults: ReadonlyArray<Fault> = [
   ended('sessionIsAfterReview', { asOf: '2026-03-01' }),
 
   fault('payerPolicyIsInEffect')('notCovered', { coverages: [] }),
+
+  ...faultsOfAssessment,
+  ...faultsOfPlan,
+  ...faultsOfNote,
 
   plan('noPlan', { chart: { plans: [] } }),
   plan('planIsNotActive', { chart: planned({ ...standing, status: 'draft' }) }),
@@ -132,7 +159,12 @@ export const faults: ReadonlyArray<Fault> = [
   method('noSkill', { chart: noted({ skills: [] }) }),
   method('methodIsMissing', { chart: skilled({ methods: [] }) }),
 
+  ...faultsOfClaim,
+  ...faultsOfAuthorization,
+
   fault('sessionsDoNotOverlap')('sessionsOverlap', { others: [{ ...another, id: 'other' }] }),
+
+  ...faultsOfDelivery,
 
   fault('unitsFollowFromPolicy')('timeEarnsNoUnit', { session: { end: at('09:14') } }),
 
@@ -140,4 +172,12 @@ export const faults: ReadonlyArray<Fault> = [
   dailyLimit('dayNeedsAuthorization', { policies: [limited({ beyond: 'authorizationNeeded' })] }),
   dailyLimit('dayIsReviewedBeforePayment', { policies: [limited({ beyond: 'review' })] }),
   dailyLimit('dayIsAboveThreshold', { policies: [limited({ beyond: 'warn' })] }),
+  periodLimit('periodIsOverLimit', { policies: [limited({ window })] }),
+  periodLimit('periodNeedsAuthorization', {
+    policies: [limited({ window, beyond: 'authorizationNeeded' })],
+  }),
+  periodLimit('periodIsReviewedBeforePayment', {
+    policies: [limited({ window, beyond: 'review' })],
+  }),
+  periodLimit('periodIsAboveThreshold', { policies: [limited({ window, beyond: 'warn' })] }),
 ]

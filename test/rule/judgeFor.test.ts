@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Moment } from '../../src/rule/Moment.js'
+import type { Moment } from '../../src/code/Moment.js'
 import { allSaidBy, evidenceOf, openSaidBy, policy, saidBy, stated, type Case } from './judged.js'
 
 const plan = stated({ inEffectOnServiceDate: true })
@@ -54,6 +54,7 @@ describe('judgeFor', () => {
       id: 'planCoversServiceDate/payer/payer/2026/0/member/session',
       severity: 'error',
       missing: ['plans'],
+      fixedBy: 'developer',
     })
   })
 

@@ -3,7 +3,7 @@ import type { Finding, OpenFinding, RuleId } from '../../src/claim/Finding.js'
 import { review } from '../../src/claim/Review.js'
 import { decodePolicy } from '../../src/policy/decodePolicy.js'
 import type { PolicyHistory } from '../../src/policy/PolicyHistory.js'
-import type { Moment } from '../../src/rule/Moment.js'
+import type { Moment } from '../../src/code/Moment.js'
 
 /** A value that a policy of a test states, from the payer's own manual unless another source is named. */
 export const stated = (value: unknown, source: 'manual' | 'hearsay' = 'manual') => ({

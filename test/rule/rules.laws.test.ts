@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { describeFinding } from '../../src/claim/describeFinding.js'
+import { explain } from '../../src/claim/explain.js'
 import { isOpen, type Finding, type OpenFinding } from '../../src/claim/Finding.js'
 import { review } from '../../src/claim/Review.js'
 import { rules } from '../../src/claim/rules.js'
@@ -66,7 +66,7 @@ const talkative = (given: Case): Case => {
       ...Object.fromEntries(told),
       member: { id: 'member', birthDate: 'a', diedOn: 'a', coverages: coveragesOf(given) },
     },
-    staff: staff?.map((one) => ({ ...one, credentials: [{ kind: { other: 'a' } }] })),
+    staff: staff?.map((one) => ({ credentials: [{ kind: { other: 'a' } }], ...one })),
   })
   return typeof changed === 'object' && changed !== null ? { ...given, ...changed } : given
 }
@@ -85,8 +85,13 @@ const notesTold = (notes: unknown): unknown =>
       }))
     : notes
 
+const readers = ['clinician', 'biller', 'developer'] as const
+
 const textOf = (findings: ReadonlyArray<Finding>): string =>
-  JSON.stringify([findings, findings.map(describeFinding)])
+  JSON.stringify([
+    findings,
+    findings.flatMap((finding) => readers.map((reader) => explain(reader)(finding))),
+  ])
 
 describe('the rules', () => {
   it('each reason of each rule has a case in which it is found', () => {
@@ -101,7 +106,7 @@ describe('the rules', () => {
       const findings = notMetOf(fault)
       expect(findings.map(({ detail }) => detail.reason)).toEqual([reason])
       for (const finding of findings) {
-        const said = describeFinding(finding)
+        const said = explain('clinician')(finding)
         expect(said.reason).toMatch(/^[^{}]+\.$/)
         expect(said.fix).toMatch(/^[^{}]+\.$/)
         expect(finding.evidence.length).toBeGreaterThan(0)

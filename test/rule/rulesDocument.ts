@@ -2,7 +2,7 @@ import * as O from 'fp-ts/Option'
 import { isCarc } from '../../src/code/Carc.js'
 import { carcMeaningOf } from '../../src/code/carcMeanings.js'
 import type { Remedy } from '../../src/rule/Remedy.js'
-import type { SeverityByMoment } from '../../src/rule/Severity.js'
+import type { SeverityByMoment } from '../../src/rule/SeverityByMoment.js'
 
 /** What the page says of a rule. */
 export interface DocumentedRule {

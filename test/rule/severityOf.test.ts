@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Moment } from '../../src/rule/Moment.js'
-import type { Severity, SeverityByMoment } from '../../src/rule/Severity.js'
+import type { Moment } from '../../src/code/Moment.js'
+import type { Severity } from '../../src/code/Severity.js'
+import type { SeverityByMoment } from '../../src/rule/SeverityByMoment.js'
 import { severityOf } from '../../src/rule/severityOf.js'
 
 const byMoment: SeverityByMoment = {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countUpTo, preferredOn, type Ranged } from '../../src/subject/preferredOn.js'
+import { preferredOn, type Ranged } from '../../src/subject/preferredOn.js'
 import { nearestCalendarDate } from '../../src/time/CalendarDate.js'
 import { covers } from '../../src/time/DateRange.js'
 import { rangesOfDays } from './rangesOfDays.js'
@@ -57,17 +57,5 @@ describe('preferredOn', () => {
     const latest = preferredOn([...values].reverse())
     const found = values.map((_, index) => latest(nearestCalendarDate(index)))
     expect(found).toEqual(values.map(({ value }) => value))
-  })
-})
-
-describe('countUpTo', () => {
-  it.each([
-    [[], 1, 0],
-    [[1, 3, 5], 0, 0],
-    [[1, 3, 5], 1, 1],
-    [[1, 3, 5], 4, 2],
-    [[1, 3, 5, Infinity], 9, 3],
-  ])('%j up to %i: %i', (numbers, most, expected) => {
-    expect(countUpTo(numbers, most)).toBe(expected)
   })
 })

@@ -18,8 +18,9 @@ const reckoned = (
   sessions: ReadonlyArray<object>,
   { policies = [counting()], areAllKnown = true }: Given = {},
 ) => {
-  const placed = placedIn(chartOf({ sessions }), policies)
-  const { unitsOf, limitUse } = reckonUnits(placed, areAllKnown)
+  const chart = chartOf({ sessions, incomplete: areAllKnown ? [] : ['sessions'] })
+  const placed = placedIn(chart, policies)
+  const { unitsOf, limitUse } = reckonUnits(placed, chart)
   const { used, isComplete } = limitUse(limit, day('2026-03-02'))
   const units = placed.map((one) => {
     const known = unitsOf(one)
@@ -88,6 +89,42 @@ describe('reckonUnits', () => {
 
   it('where not all sessions are known no sum is complete', () => {
     expect(reckoned([hour], { areAllKnown: false }).isComplete).toBe(false)
+  })
+})
+
+describe('what a limit asks beyond the sessions', () => {
+  const ofAdults = given(UnitLimit)({
+    codes: ['H2014'],
+    window: { kind: 'plan' },
+    measure: 'units',
+    maximum: 16,
+    beyond: 'deny',
+    when: { ages: { from: 18 } },
+  })
+  const plans = [{ id: 'plan', status: 'active', effective: { from: '2026-01-01' } }]
+
+  it.each([
+    ['the age and the plan', { birthDate: '2000-01-01' }, { plans }, 4, true],
+    ['another age', { birthDate: '2010-01-01' }, { plans }, 0, true],
+    ['no known age', {}, { plans }, 0, false],
+    ['no plan', { birthDate: '2000-01-01' }, { plans: [] }, 0, false],
+    ['no known plan', { birthDate: '2000-01-01' }, {}, 0, false],
+    [
+      'a plan of which the days are not known',
+      { birthDate: '2000-01-01' },
+      { plans: [{ id: 'plan', status: 'active' }] },
+      0,
+      false,
+    ],
+  ])('%s', (_, member, lists, used, isComplete) => {
+    const coverages = [{ payer: 'payer' }]
+    const chart = chartOf({
+      member: { id: 'member', coverages, ...member },
+      ...lists,
+      sessions: [hour],
+    })
+    const { limitUse } = reckonUnits(placedIn(chart), chart)
+    expect(limitUse(ofAdults, day('2026-03-02'))).toMatchObject({ used, isComplete })
   })
 })
 

@@ -1,0 +1,81 @@
+import type { UnitLimit } from '../policy/UnitLimit.js'
+import { unitMinutesOf } from '../policy/Rounding.js'
+import { unitPolicyOf } from '../subject/Editions.js'
+import { claimFactsOf } from '../units/ClaimFacts.js'
+import { dayStanding } from './dayStanding.js'
+import type { Proposal } from './Proposal.js'
+import { boundless, roomFor, untoldRoom, type Room } from './Room.js'
+import type { StatedLimit } from '../claim/statedLimits.js'
+import type { UnitsSoFar } from './unitsSoFar.js'
+import { windowsAround } from './windowsAround.js'
+
+/**
+ * How many whole units of a proposed session a limit lets in, after all units of its day and without pushing out any
+ * later one. In a window that stands the later ones are in the count already. In one that rolls the room is the least of
+ * all windows that hold the day. Of any 24 hours it is safe at whatever hour the session begins after the others.
+ */
+export const limitRoom = (
+  stated: StatedLimit,
+  soFar: UnitsSoFar,
+): ((proposal: Proposal) => Room) => {
+  const { limit, counts } = stated
+  const roomIn = roomByUse(limit, soFar)
+  return (proposal) => {
+    const { serviceDate, subject } = proposal
+    const { session, member, plan } = subject
+    if (limit.maximum === 'unlimited') return boundless
+    const facts = claimFactsOf(session)
+    const missing = counts({ facts, birthDate: member.birthDate, serviceDate })
+    if (missing === false) return boundless
+    if (limit.window.kind === 'plan' && plan.kind === 'none') return boundless
+    const isOfUnknown = missing.includes('session.renderingProvider')
+    const room = isOfUnknown ? untoldRoom([]) : roomIn(proposal)
+    if (missing.length === 0) return room
+    return {
+      units: { least: room.units.least, most: Infinity },
+      missing: [...missing, ...room.missing],
+    }
+  }
+}
+
+const roomByUse = (limit: UnitLimit, soFar: UnitsSoFar): ((proposal: Proposal) => Room) => {
+  const { window, measure, scope } = limit
+  const windowsOf = windowsAround(limit, soFar)
+  const standingOfDay = dayStanding(limit, soFar)
+  // What is denied in a window that rolls leaves room, so that nothing is certain there where something is not known.
+  const isRolling = window.kind === 'rollingDays' || window.kind === 'rolling24Hours'
+  return ({ serviceDate, subject: { session, plan, editions } }) => {
+    const renderingProvider = scope === 'memberAndProvider' ? session.renderingProvider : undefined
+    const { uses, left } = windowsOf(serviceDate, renderingProvider)
+    if (uses.some(({ hasWindow }) => !hasWindow)) {
+      return untoldRoom(plan.kind === 'unknown' ? plan.missing : ['plan.effective'])
+    }
+    const isComplete = uses.every((use) => use.isComplete)
+    const found = (units: number): Room =>
+      isComplete ? roomFor(units) : untoldRoom(['sessions'], isRolling ? Infinity : units)
+    switch (measure) {
+      case 'units':
+        return found(left)
+      case 'minutes': {
+        const { rounding } = unitPolicyOf(editions)
+        if (left === 0) return found(0)
+        return rounding === 'notStated'
+          ? untoldRoom(['policy.units.rounding'])
+          : found(Math.floor(left / unitMinutesOf(rounding.value)))
+      }
+      case 'sessions':
+        return found(left > 0 ? Infinity : 0)
+      case 'days':
+        switch (standingOfDay(serviceDate, renderingProvider)) {
+          case 'free':
+            return found(left > 0 ? Infinity : 0)
+          case 'within':
+            return boundless
+          case 'beyond':
+            return roomFor(0)
+          case 'untold':
+            return untoldRoom(['sessions'])
+        }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import type { Monoid } from 'fp-ts/Monoid'
+import { total } from '../codec/total.js'
+import { unitsMonoid, type Units } from '../units/Units.js'
+import type { ReviewSummary, RuleCount } from './ReviewSummary.js'
+import { summarize } from './summarize.js'
+
+/**
+ * Sums of summaries: of reviews that were made chart by chart the sum is the summary of all of them together. What is
+ * no summary makes the units that were documented undetermined, and adds nothing.
+ *
+ * @example
+ * import { review, reviewSummaryMonoid } from 'h2014'
+ * import { baseline } from 'h2014/payers'
+ *
+ * const judge = review([baseline], '2026-01-31')
+ * const charts = [{ member: { id: 'member-1' }, sessions: [] }, { member: { id: 'member-2' }, sessions: [] }]
+ * let summary = reviewSummaryMonoid.empty
+ * for (const chart of charts) {
+ *   summary = reviewSummaryMonoid.concat(summary, judge({ charts: [chart] }).summary)
+ * }
+ * console.log(summary.documentedUnits) // => 0
+ */
+export const reviewSummaryMonoid: Monoid<ReviewSummary> = {
+  empty: summarize([], true),
+  concat: (a, b) => sumOf(readable(a), readable(b)),
+}
+
+const UNKNOWN: ReviewSummary = summarize([], false)
+
+/** A summary copied, or one in which nothing is known. */
+const readable = total(
+  ({ sessions, documentedUnits, claimableUnits, overLimitUnits, rules }: ReviewSummary) => ({
+    sessions: { ...sessions },
+    documentedUnits,
+    claimableUnits,
+    overLimitUnits,
+    rules: rules.map((count) => ({ ...count })),
+  }),
+  UNKNOWN,
+)
+
+const sumOf = (a: ReviewSummary, b: ReviewSummary): ReviewSummary => ({
+  sessions: {
+    supported: a.sessions.supported + b.sessions.supported,
+    unsupported: a.sessions.unsupported + b.sessions.unsupported,
+    undetermined: a.sessions.undetermined + b.sessions.undetermined,
+  },
+  documentedUnits: sumOfKnown(a.documentedUnits, b.documentedUnits),
+  claimableUnits: unitsMonoid.concat(a.claimableUnits, b.claimableUnits),
+  overLimitUnits: unitsMonoid.concat(a.overLimitUnits, b.overLimitUnits),
+  rules: sumOfCounts(a.rules, b.rules),
+})
+
+const sumOfKnown = (
+  a: Units | 'undetermined',
+  b: Units | 'undetermined',
+): Units | 'undetermined' =>
+  a === 'undetermined' || b === 'undetermined' ? 'undetermined' : unitsMonoid.concat(a, b)
+
+const sumOfCounts = (
+  counts: ReadonlyArray<RuleCount>,
+  others: ReadonlyArray<RuleCount>,
+): ReadonlyArray<RuleCount> => {
+  const byRule = new Map(others.map((count) => [count.rule, count]))
+  return counts.map((count) => {
+    const other = byRule.get(count.rule)
+    return other === undefined
+      ? count
+      : {
+          rule: count.rule,
+          met: count.met + other.met,
+          notMet: count.notMet + other.notMet,
+          undetermined: count.undetermined + other.undetermined,
+          notApplicable: count.notApplicable + other.notApplicable,
+        }
+  })
+}

@@ -1,0 +1,28 @@
+import { carcs } from '../code/carcs.js'
+import { asksForElement } from '../policy/asksForElement.js'
+import type { NoteElement } from '../policy/NoteElement.js'
+import { noNoteRemedies } from '../rule/noNoteRemedies.js'
+import { noteText, type NoteTextDetail } from '../rule/noteText.js'
+import { policyRule } from '../rule/policyRule.js'
+
+/** The note documents how the member took part; what is written is not read. The policy's note elements ask for it. */
+export const engagementIsDocumented = policyRule<
+  'engagementIsDocumented',
+  NoteElement,
+  NoteTextDetail
+>({
+  id: 'engagementIsDocumented',
+  title: 'The note documents how the member took part',
+  severity: { schedule: 'info', sign: 'error', claim: 'error', audit: 'error' },
+  reasons: {
+    ...noNoteRemedies,
+    nothingIsWritten: {
+      sentence: 'Note {note} documents nothing of how the member took part.',
+      fix: 'Document how the member took part in the session.',
+      fixedBy: 'clinician',
+      carc: carcs.notFurnishedOrNotDocumented,
+    },
+  },
+  basis: asksForElement('engagement'),
+  check: () => noteText('engagement'),
+})

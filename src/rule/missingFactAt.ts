@@ -1,0 +1,52 @@
+import type { Role } from '../code/Role.js'
+import { missingFacts, type MissingFact } from './missingFacts.js'
+
+const byPath: ReadonlyMap<string, MissingFact> = new Map(
+  missingFacts.map((fact) => [fact.path, fact]),
+)
+
+/** What a missing path stands for. One that is not listed is put into words by its field names. */
+export const missingFactAt = (path: string): MissingFact =>
+  byPath.get(path) ?? { path, words: wordsOf(path), fixedBy: roleFor(path) }
+
+/** Who can supply what is missing; where that is several people, who can supply the first of it. */
+export const suppliedBy = ([first = '']: ReadonlyArray<string>): Role =>
+  missingFactAt(first).fixedBy
+
+/** What to do about what is missing: each thing to do once, in order. */
+export const fixesFor = (missing: ReadonlyArray<string>): ReadonlyArray<string> => [
+  ...new Set(missing.map(fixFor)),
+]
+
+const fixFor = (path: string): string => {
+  const [record, field] = path.split('.')
+  if (record === 'policy') return "Find it out from the payer's own text, and give it as a policy."
+  return field === undefined
+    ? 'Send all of them; an empty list says that there are none.'
+    : 'Supply it from the records as they stand; where nothing is documented, say so.'
+}
+
+/** `note.skills.domain`: the domain of the skills of the note. */
+const wordsOf = (path: string): string => {
+  const names = path.split('.').reverse()
+  return names.map((name) => `the ${spaced(name)}`).join(' of ')
+}
+
+const spaced = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+
+/** By the record that lacks it. */
+const roleFor = (path: string): Role => ROLES.get(path.split('.')[0] ?? '') ?? 'developer'
+
+const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ['session', 'clinician'],
+  ['note', 'clinician'],
+  ['plan', 'clinician'],
+  ['assessment', 'clinician'],
+  ['diagnosis', 'clinician'],
+  ['staff', 'supervisor'],
+  ['member', 'biller'],
+  ['authorization', 'biller'],
+  ['stay', 'biller'],
+  ['policy', 'biller'],
+])

@@ -1,0 +1,88 @@
+import type { AuthorizationLedger } from '../ledger/authorizationLedger.js'
+import { drawUnits, type Demand, type Share, type Stock } from '../ledger/drawUnits.js'
+import { isExact } from '../ledger/UnitBounds.js'
+import type { RecordId } from '../record/RecordId.js'
+import type { SessionDemand } from './authorizationDemands.js'
+import type { StockBounds } from './authorizationStocks.js'
+
+/** What authorizations bear of a demand: where they have the most that they can have, and the least. */
+export interface DrawBounds {
+  readonly most: ReadonlyArray<Share>
+  readonly least: ReadonlyArray<Share>
+}
+
+/** What the sessions of a chart draw on. */
+export interface DrawnOn {
+  readonly ledgers: ReadonlyMap<RecordId, AuthorizationLedger>
+  readonly stocks: ReadonlyMap<RecordId, StockBounds>
+  /** Whether there are no other sessions that may draw on them. */
+  readonly areSessionsComplete: boolean
+}
+
+/**
+ * Lets authorizations bear demands in their order. What an opening balance has already is borne by it and takes nothing
+ * more. Where something is not known it is done twice: with the most that they can have, asking nothing of what is
+ * not known; and with the least, as if what is not known took all that it may.
+ */
+export const authorizationDraws = (
+  demands: ReadonlyArray<SessionDemand>,
+  { ledgers, stocks, areSessionsComplete }: DrawnOn,
+): ReadonlyArray<DrawBounds> => {
+  const isSettled = ({ candidates: [first], serviceDate }: SessionDemand): boolean => {
+    const openingAsOf = ledgers.get(first ?? '')?.openingAsOf
+    return openingAsOf !== undefined && serviceDate !== undefined && serviceDate <= openingAsOf
+  }
+  const drawAll = (
+    draw: (demand: SessionDemand) => ReadonlyArray<Share>,
+  ): ReadonlyArray<ReadonlyArray<Share>> =>
+    demands.map((demand) => (isSettled(demand) ? settled(demand) : draw(demand)))
+
+  const fromMost = drawUnits(sideOf(stocks, ({ most }) => most))
+  const most = drawAll((demand) => (hasKnownUnits(demand) ? fromMost(demand) : []))
+  const isCertain =
+    areSessionsComplete &&
+    demands.every((demand) => hasKnownUnits(demand) && demand.choice.possible.length === 0) &&
+    [...stocks.values()].every(areSame)
+  if (isCertain) return most.map((shares) => ({ most: shares, least: shares }))
+
+  const fromLeast = drawUnits(
+    sideOf(stocks, ({ least }) => (areSessionsComplete ? least : { ...least, left: 0 })),
+  )
+  const least = drawAll((demand) => {
+    const shares = fromLeast(demand)
+    fromLeast({
+      ...demand,
+      units: demand.units - borne(shares),
+      candidates: demand.choice.possible,
+    })
+    return shares
+  })
+  return most.map((shares, index) => ({ most: shares, least: least[index] ?? [] }))
+}
+
+/** The units of shares. */
+export const borne = (shares: ReadonlyArray<Share>): number => {
+  let units = 0
+  for (const share of shares) units += share.units
+  return units
+}
+
+/** Whether it is known how many units are asked for. */
+export const hasKnownUnits = ({ units }: Demand): boolean => units < Infinity
+
+const settled = (demand: SessionDemand): ReadonlyArray<Share> => {
+  const { candidates, units } = demand
+  const [authorization] = candidates
+  return authorization === undefined || units === 0 || !hasKnownUnits(demand)
+    ? []
+    : [{ authorization, units }]
+}
+
+const sideOf = (
+  stocks: ReadonlyMap<RecordId, StockBounds>,
+  side: (bounds: StockBounds) => Stock,
+): ReadonlyMap<RecordId, Stock> => new Map([...stocks].map(([id, bounds]) => [id, side(bounds)]))
+
+const areSame = ({ least, most }: StockBounds): boolean =>
+  isExact({ least: least.left, most: most.left }) &&
+  isExact({ least: least.reserved, most: most.reserved })

@@ -1,0 +1,15 @@
+import * as fc from 'fast-check'
+import type { ModifierRequirement as Value } from '../../src/policy/ModifierRequirement.js'
+import { Condition } from './Condition.js'
+import { CredentialKind } from './CredentialKind.js'
+import { Modifier } from './Modifier.js'
+
+/** Any entry of the modifiers of a policy, also one for nobody's credential. */
+export const ModifierRequirement: fc.Arbitrary<Value> = fc.record(
+  {
+    modifier: Modifier,
+    when: Condition,
+    credentials: fc.array(CredentialKind, { maxLength: 3 }),
+  },
+  { requiredKeys: ['modifier'] },
+)

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { capacityOn } from '../../src/capacity/capacityOn.js'
+import { unitsOfRoom } from '../../src/capacity/Room.js'
+import { stated } from '../rule/judged.js'
+import { counting } from '../subject/chartOf.js'
+import { yearly } from '../subject/usesIn.js'
+import { proposedIn } from './proposed.js'
+import { dailyLimit } from '../claim/reviewed.js'
+
+const given = (matters: object, chart: object = {}, request: object = {}) => {
+  const { soFar, draws, on } = proposedIn(chart, [counting(matters)])
+  return capacityOn(soFar, draws)(on(request))
+}
+
+const limits = [
+  dailyLimit(6),
+  dailyLimit(2, { window: { kind: 'week', firstDay: 'sunday' }, beyond: 'warn' }),
+]
+const claimTerms = { authorization: [stated({})] }
+
+describe('capacityOn', () => {
+  it.each([
+    ['no limit', {}, {}, 'unlimited'],
+    ['a limit that denies', { limits }, {}, 6],
+    ['an authorization of fewer', { limits, claimTerms }, { authorizations: [yearly('a', 4)] }, 4],
+    ['an authorization of more', { limits, claimTerms }, { authorizations: [yearly('a', 9)] }, 6],
+    ['an authorization alone', { claimTerms }, { authorizations: [yearly('a', 9)] }, 9],
+    ['not covered', { limits }, { member: { id: 'm', coverages: [] } }, 0],
+    ['coverage not known', { limits }, { member: { id: 'm' } }, 'undetermined'],
+    [
+      'payer not known',
+      { limits },
+      { member: { id: 'm', coverages: [{ payer: 'x' }] } },
+      'undetermined',
+    ],
+  ])('%s', (_, matters, chart, units) => {
+    expect(unitsOfRoom(given(matters, chart).room())).toBe(units)
+  })
+
+  it.each([
+    ['fits', { limits, claimTerms }, { authorizations: [yearly('a', 4)] }, 4, 'within'],
+    [
+      'is more than is authorized',
+      { limits, claimTerms },
+      { authorizations: [yearly('a', 4)] },
+      5,
+      'beyond',
+    ],
+    [
+      'is more than the limit',
+      { limits, claimTerms },
+      { authorizations: [yearly('a', 9)] },
+      7,
+      'beyond',
+    ],
+    ['cannot be told of the authorization', { limits, claimTerms }, {}, 4, 'untold'],
+    ['cannot be told of the limit', { limits }, { incomplete: ['sessions'] }, 4, 'untold'],
+    ['cannot, and is more than the limit', { limits }, { incomplete: ['sessions'] }, 7, 'beyond'],
+    [
+      'cannot, and is more than is authorized',
+      { limits, claimTerms },
+      { incomplete: ['sessions'], authorizations: [] },
+      4,
+      'beyond',
+    ],
+  ])('%s', (_, matters, chart, units, fate) => {
+    expect(given(matters, chart).attempt(units)).toBe(fate)
+  })
+
+  it('says why it cannot be told by what the day is judged', () => {
+    const missing = (chart: object, request: object = {}) =>
+      given({}, chart, request).room().missing
+    expect(missing({ member: { id: 'm' } })).toEqual(['member.coverages'])
+    expect(missing({ member: { id: 'm', coverages: [{ payer: 'x' }] } })).toEqual(['policy'])
+    expect(missing({}, { serviceDate: '2027-01-01' })).toEqual(['policy.editions'])
+  })
+})

@@ -1,0 +1,659 @@
+import * as E from 'fp-ts/Either'
+import { describe, expect, it } from 'vitest'
+import type { Capacity } from '../../src/capacity/Capacity.js'
+import { remaining } from '../../src/capacity/remaining.js'
+import type { PolicyHistory } from '../../src/policy/PolicyHistory.js'
+import { stated } from '../rule/judged.js'
+import { counting, heldOn } from '../subject/chartOf.js'
+import { yearly } from '../subject/usesIn.js'
+import { callWith } from '../claim/call.js'
+import { hostileInputs } from '../claim/hostileInputs.js'
+import { dailyLimit, member } from '../claim/reviewed.js'
+
+/** A planned session of so many quarters of an hour, from nine in the morning. */
+const planned = (date: string, id: string, quarters: number, fields: object = {}): object =>
+  rendered(date, id, quarters, { status: 'planned', ...fields })
+
+/** A finished session of so many quarters of an hour, from nine in the morning. */
+const rendered = (date: string, id: string, quarters: number, fields: object = {}): object => {
+  const minutes = 9 * 60 + quarters * 15
+  const until = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+  return heldOn(date, id, '09:00', until, fields)
+}
+
+const limited = (...limits: ReadonlyArray<unknown>): ReadonlyArray<PolicyHistory> => [
+  counting({ limits }),
+]
+
+const asking = (...limits: ReadonlyArray<unknown>): ReadonlyArray<PolicyHistory> => [
+  counting({
+    limits: limits.length === 0 ? 'notStated' : limits,
+    claimTerms: { authorization: [stated({})] },
+  }),
+]
+
+const capacityOf = (
+  policies: ReadonlyArray<PolicyHistory>,
+  chart: object,
+  request: object,
+): Capacity => {
+  const capacity = remaining(policies, '2026-03-01')({ member, sessions: [], ...chart })(request)
+  if (E.isLeft(capacity)) throw new Error('a test gives what cannot be read')
+  return capacity.right
+}
+
+/** `12`, and where it cannot be told, `undetermined: sessions`. */
+const unitsIn = (
+  policies: ReadonlyArray<PolicyHistory>,
+  chart: object,
+  request: object | string,
+): string => {
+  const { units, missing } = capacityOf(
+    policies,
+    chart,
+    typeof request === 'string' ? { serviceDate: request } : request,
+  )
+  return [units, ...(missing.length > 0 ? [missing.join(', ')] : [])].join(': ')
+}
+
+const month = (maximum: number, fields: object = {}) =>
+  dailyLimit(maximum, { window: { kind: 'month' }, ...fields })
+const week = (maximum: number, firstDay: string) =>
+  dailyLimit(maximum, { window: { kind: 'week', firstDay } })
+const sevenDays = (maximum: number) =>
+  dailyLimit(maximum, { window: { kind: 'rollingDays', days: 7 } })
+
+describe('the most units that may be rendered', () => {
+  // 2 March 2026 is a Monday.
+  it.each<readonly [string, ReadonlyArray<PolicyHistory>, object, object | string, string]>([
+    ['nothing is used', limited(dailyLimit(16)), {}, '2026-03-02', '16'],
+    [
+      'some is used',
+      limited(dailyLimit(16)),
+      { sessions: [rendered('2026-03-02', 'a', 4)] },
+      '2026-03-02',
+      '12',
+    ],
+    [
+      'one is left',
+      limited(dailyLimit(16)),
+      { sessions: [rendered('2026-03-02', 'a', 15)] },
+      '2026-03-02',
+      '1',
+    ],
+    [
+      'all is used',
+      limited(dailyLimit(16)),
+      { sessions: [rendered('2026-03-02', 'a', 16)] },
+      '2026-03-02',
+      '0',
+    ],
+    [
+      'more is used than there is',
+      limited(dailyLimit(16)),
+      { sessions: [rendered('2026-03-02', 'a', 17)] },
+      '2026-03-02',
+      '0',
+    ],
+    [
+      'what is planned is kept for it',
+      limited(dailyLimit(16)),
+      { sessions: [planned('2026-03-02', 'a', 4)] },
+      '2026-03-02',
+      '12',
+    ],
+    [
+      'what was cancelled is not',
+      limited(dailyLimit(16)),
+      { sessions: [planned('2026-03-02', 'a', 4, { status: 'cancelled' })] },
+      '2026-03-02',
+      '16',
+    ],
+    [
+      'the least of several limits',
+      limited(dailyLimit(16), month(20)),
+      { sessions: [rendered('2026-03-05', 'a', 10)] },
+      '2026-03-02',
+      '10',
+    ],
+    [
+      'a limit that only warns bounds nothing',
+      limited(dailyLimit(16, { beyond: 'warn' })),
+      {},
+      '2026-03-02',
+      'unlimited',
+    ],
+    ['no limit is stated', [counting()], {}, '2026-03-02', 'unlimited'],
+    [
+      'the last day of the month',
+      limited(month(20)),
+      { sessions: [rendered('2026-03-02', 'a', 16)] },
+      '2026-03-31',
+      '4',
+    ],
+    [
+      'the first of the next',
+      limited(month(20)),
+      { sessions: [rendered('2026-03-02', 'a', 16)] },
+      '2026-04-01',
+      '20',
+    ],
+    [
+      'a later session of the month comes first',
+      limited(month(20)),
+      { sessions: [planned('2026-03-31', 'a', 16)] },
+      '2026-03-02',
+      '4',
+    ],
+    [
+      'the last day of the week',
+      limited(week(20, 'sunday')),
+      { sessions: [rendered('2026-03-02', 'a', 16)] },
+      '2026-03-07',
+      '4',
+    ],
+    [
+      'the first of the next',
+      limited(week(20, 'sunday')),
+      { sessions: [rendered('2026-03-02', 'a', 16)] },
+      '2026-03-08',
+      '20',
+    ],
+    [
+      'the same day, where the week begins on Monday',
+      limited(week(20, 'monday')),
+      { sessions: [rendered('2026-03-02', 'a', 16)] },
+      '2026-03-08',
+      '4',
+    ],
+    [
+      'six days later',
+      limited(sevenDays(20)),
+      { sessions: [rendered('2026-03-02', 'a', 16)] },
+      '2026-03-08',
+      '4',
+    ],
+    [
+      'seven days later',
+      limited(sevenDays(20)),
+      { sessions: [rendered('2026-03-02', 'a', 16)] },
+      '2026-03-09',
+      '20',
+    ],
+    [
+      'six days before a session that is planned',
+      limited(sevenDays(20)),
+      { sessions: [planned('2026-03-09', 'a', 16)] },
+      '2026-03-03',
+      '4',
+    ],
+    [
+      'seven days before it',
+      limited(sevenDays(20)),
+      { sessions: [planned('2026-03-09', 'a', 16)] },
+      '2026-03-02',
+      '20',
+    ],
+    [
+      'whole units of minutes',
+      limited(dailyLimit(100, { measure: 'minutes' })),
+      { sessions: [rendered('2026-03-02', 'a', 2)] },
+      '2026-03-02',
+      '4',
+    ],
+    [
+      'one session a day, and there is none',
+      limited(dailyLimit(1, { measure: 'sessions' })),
+      {},
+      '2026-03-02',
+      'unlimited',
+    ],
+    [
+      'one session a day, and there is one',
+      limited(dailyLimit(1, { measure: 'sessions' })),
+      { sessions: [rendered('2026-03-02', 'a', 1)] },
+      '2026-03-02',
+      '0',
+    ],
+    [
+      'the days of the month are used up, and this is one of them',
+      limited(month(1, { measure: 'days' })),
+      { sessions: [rendered('2026-03-02', 'a', 1)] },
+      '2026-03-02',
+      'unlimited',
+    ],
+    [
+      'the days of the month are used up',
+      limited(month(1, { measure: 'days' })),
+      { sessions: [rendered('2026-03-02', 'a', 1)] },
+      '2026-03-03',
+      '0',
+    ],
+    [
+      'no payer covers the day',
+      limited(dailyLimit(16)),
+      { member: { id: 'member', coverages: [] } },
+      '2026-03-02',
+      '0',
+    ],
+    [
+      'each rendering provider counts alone',
+      limited(dailyLimit(16, { scope: 'memberAndProvider' })),
+      { sessions: [rendered('2026-03-02', 'a', 4, { renderingProvider: 'p' })] },
+      { serviceDate: '2026-03-02', renderingProvider: 'q' },
+      '16',
+    ],
+    [
+      'a limit for groups, and it is a group',
+      limited(dailyLimit(6, { when: { formats: ['group'] } })),
+      {},
+      { serviceDate: '2026-03-02', format: { kind: 'group' } },
+      '6',
+    ],
+    [
+      'a limit for groups, and it is none',
+      limited(dailyLimit(6, { when: { formats: ['group'] } })),
+      {},
+      { serviceDate: '2026-03-02', format: { kind: 'individual' } },
+      'unlimited',
+    ],
+  ])('%s', (_, policies, chart, request, units) => {
+    expect(unitsIn(policies, chart, request)).toBe(units)
+  })
+})
+
+describe('an authorization', () => {
+  it.each<readonly [string, ReadonlyArray<PolicyHistory>, object, string, string]>([
+    ['nothing is used', asking(), { authorizations: [yearly('a', 10)] }, '2026-03-02', '10'],
+    [
+      'some is used, some planned later',
+      asking(),
+      {
+        authorizations: [yearly('a', 10)],
+        sessions: [rendered('2026-03-01', 'x', 3), planned('2026-03-05', 'y', 4)],
+      },
+      '2026-03-02',
+      '3',
+    ],
+    [
+      'used up',
+      asking(),
+      { authorizations: [yearly('a', 3)], sessions: [rendered('2026-03-01', 'x', 3)] },
+      '2026-03-02',
+      '0',
+    ],
+    ['none is documented', asking(), { authorizations: [] }, '2026-03-02', '0'],
+    [
+      'it has ended',
+      asking(),
+      {
+        authorizations: [
+          yearly('a', 9, { effective: { from: '2026-01-01', through: '2026-03-01' } }),
+        ],
+      },
+      '2026-03-02',
+      '0',
+    ],
+    [
+      'one takes over from another',
+      asking(),
+      { authorizations: [yearly('a', 3), yearly('b', 4)] },
+      '2026-03-02',
+      '7',
+    ],
+    [
+      'no payer asks for it',
+      [counting()],
+      { authorizations: [yearly('a', 3)] },
+      '2026-03-02',
+      'unlimited',
+    ],
+    [
+      'the limit of the day is less',
+      asking(dailyLimit(6)),
+      { authorizations: [yearly('a', 9)] },
+      '2026-03-02',
+      '6',
+    ],
+    [
+      'what is beyond the limit of the day takes none of it',
+      asking(dailyLimit(6)),
+      { authorizations: [yearly('a', 9)], sessions: [rendered('2026-03-01', 'x', 8)] },
+      '2026-03-02',
+      '3',
+    ],
+  ])('%s', (_, policies, chart, date, units) => {
+    expect(unitsIn(policies, chart, date)).toBe(units)
+  })
+})
+
+describe('what cannot be told', () => {
+  const open = rendered('2026-03-02', 'a', 4, { status: 'inProgress', end: undefined })
+
+  it.each<readonly [string, ReadonlyArray<PolicyHistory>, object, string, string]>([
+    [
+      'a session that has no end yet',
+      limited(dailyLimit(16)),
+      { sessions: [open] },
+      '2026-03-02',
+      'undetermined: sessions',
+    ],
+    ['one on another day', limited(dailyLimit(16)), { sessions: [open] }, '2026-03-03', '16'],
+    [
+      'one on a day that is used up without it',
+      limited(dailyLimit(4)),
+      { sessions: [open, heldOn('2026-03-02', 'b', '12:00', '13:00')] },
+      '2026-03-02',
+      '0',
+    ],
+    [
+      'sessions that are not all known',
+      limited(dailyLimit(16)),
+      { incomplete: ['sessions'] },
+      '2026-03-02',
+      'undetermined: sessions',
+    ],
+    [
+      'sessions of which nothing is known',
+      limited(dailyLimit(16)),
+      { sessions: undefined },
+      '2026-03-02',
+      'undetermined: sessions',
+    ],
+    [
+      'units of an authorization',
+      asking(),
+      { authorizations: [yearly('a', 0, { units: undefined })] },
+      '2026-03-02',
+      'undetermined: authorization.units',
+    ],
+    ['authorizations', asking(), {}, '2026-03-02', 'undetermined: authorizations'],
+    [
+      'a later session without an end may take what is authorized',
+      asking(),
+      {
+        authorizations: [yearly('a', 9)],
+        sessions: [planned('2026-03-05', 'x', 1, { end: undefined })],
+      },
+      '2026-03-02',
+      'undetermined: sessions',
+    ],
+    [
+      'the coverage',
+      limited(dailyLimit(16)),
+      { member: { id: 'member' } },
+      '2026-03-02',
+      'undetermined: member.coverages',
+    ],
+    [
+      'another payer, whose policy is not here',
+      limited(dailyLimit(16)),
+      { member: { id: 'member', coverages: [{ payer: 'other' }] } },
+      '2026-03-02',
+      'undetermined: policy',
+    ],
+    [
+      'no edition is in effect',
+      limited(dailyLimit(16)),
+      {},
+      '2027-01-01',
+      'undetermined: policy.editions',
+    ],
+    [
+      'the format, where a limit is about groups',
+      limited(dailyLimit(6, { when: { formats: ['group'] } })),
+      {},
+      '2026-03-02',
+      'undetermined: session.format',
+    ],
+    [
+      'who renders, where each counts alone',
+      limited(dailyLimit(6, { scope: 'memberAndProvider' })),
+      {},
+      '2026-03-02',
+      'undetermined: session.renderingProvider',
+    ],
+    [
+      'the plans, where a limit counts by plan',
+      limited(dailyLimit(6, { window: { kind: 'plan' } })),
+      {},
+      '2026-03-02',
+      'undetermined: plans',
+    ],
+    [
+      'there is no plan, and the limit counts by plan',
+      limited(dailyLimit(6, { window: { kind: 'plan' } })),
+      { plans: [] },
+      '2026-03-02',
+      'unlimited',
+    ],
+  ])('%s', (_, policies, chart, date, units) => {
+    expect(unitsIn(policies, chart, date)).toBe(units)
+  })
+})
+
+describe('the first day with room', () => {
+  const full = [rendered('2026-03-02', 'a', 16), rendered('2026-03-03', 'b', 4)]
+
+  it.each<readonly [string, ReadonlyArray<PolicyHistory>, object, number, string | undefined]>([
+    ['the day itself', limited(dailyLimit(20)), { sessions: full }, 4, '2026-03-02'],
+    ['the day after', limited(dailyLimit(20)), { sessions: full }, 5, '2026-03-03'],
+    [
+      'more than the next day has either',
+      limited(dailyLimit(20)),
+      { sessions: full },
+      17,
+      '2026-03-04',
+    ],
+    ['more than any day has', limited(dailyLimit(20)), { sessions: full }, 21, 'undetermined'],
+    ['the next month', limited(month(20)), { sessions: full }, 1, '2026-04-01'],
+    ['the next week', limited(week(20, 'sunday')), { sessions: full }, 1, '2026-03-08'],
+    ['seven days later', limited(sevenDays(20)), { sessions: full }, 16, '2026-03-09'],
+    ['eight days later', limited(sevenDays(20)), { sessions: full }, 17, '2026-03-10'],
+    [
+      'not before what is planned',
+      limited(sevenDays(20)),
+      { sessions: [planned('2026-03-06', 'a', 16)] },
+      5,
+      '2026-03-13',
+    ],
+    [
+      'the next authorization',
+      asking(),
+      {
+        authorizations: [
+          yearly('a', 4),
+          yearly('b', 10, { effective: { from: '2026-05-01', through: '2026-12-31' } }),
+        ],
+      },
+      5,
+      '2026-05-01',
+    ],
+    [
+      'the authorization ends before the month does',
+      asking(month(20)),
+      {
+        sessions: full,
+        authorizations: [
+          yearly('a', 40, { effective: { from: '2026-01-01', through: '2026-03-31' } }),
+        ],
+      },
+      1,
+      'undetermined',
+    ],
+    [
+      'of a day before it cannot be told',
+      limited(month(20)),
+      { sessions: [...full, planned('2026-04-03', 'c', 1, { end: undefined })] },
+      1,
+      'undetermined',
+    ],
+    [
+      'coverage begins later',
+      limited(dailyLimit(20)),
+      { member: { id: 'member', coverages: [{ payer: 'payer', from: '2026-03-09' }] } },
+      1,
+      '2026-03-09',
+    ],
+  ])('%s', (_, policies, chart, units, expected) => {
+    const { firstDay } = capacityOf(policies, chart, { serviceDate: '2026-03-02', units })
+    expect(firstDay).toBe(expected)
+  })
+
+  it('none within two years, where every day is known', () => {
+    const policies = [
+      counting({
+        limits: [dailyLimit(4)],
+        effective: { from: '2026-01-01', through: '2029-12-31' },
+        verifiedOn: '2029-12-31',
+      }),
+    ]
+    const { firstDay } = capacityOf(policies, {}, { serviceDate: '2026-03-02', units: 5 })
+    expect(firstDay).toBe('none')
+  })
+
+  it('is absent where no units are asked for', () => {
+    expect(capacityOf([counting()], {}, { serviceDate: '2026-03-02' })).not.toHaveProperty(
+      'firstDay',
+    )
+  })
+})
+
+describe('what it says', () => {
+  const chart = {
+    authorizations: [yearly('a', 30, { opening: { usedUnits: 5 } })],
+    sessions: [rendered('2026-03-01', 'x', 6), planned('2026-03-05', 'y', 4)],
+  }
+
+  it('of limits and authorizations', () => {
+    const capacity = capacityOf(asking(month(20)), chart, { serviceDate: '2026-03-02', units: 12 })
+    expect(capacity).toEqual({
+      member: 'member',
+      asOf: '2026-03-01',
+      serviceDate: '2026-03-02',
+      policy: { payer: 'payer', edition: '2026', kind: 'payer' },
+      limits: [
+        {
+          policy: { payer: 'payer', edition: '2026', kind: 'payer' },
+          codes: ['H2014'],
+          window: 'month',
+          from: '2026-03-01',
+          through: '2026-03-31',
+          resetsOn: '2026-04-01',
+          measure: 'units',
+          maximum: 20,
+          beyond: 'deny',
+          used: 6,
+          reserved: 4,
+          left: 10,
+          units: 10,
+        },
+      ],
+      authorizations: [
+        {
+          authorization: 'a',
+          number: 'number of a',
+          from: '2026-01-01',
+          through: '2026-12-31',
+          granted: 30,
+          used: 11,
+          reserved: 4,
+          left: 15,
+        },
+      ],
+      isAuthorizationNeeded: true,
+      units: 10,
+      missing: [],
+      firstDay: '2026-04-01',
+      outside: [],
+      issues: [],
+    })
+  })
+
+  it('of planned sessions that fall outside once the payer amends', () => {
+    const amended = yearly('a', 30, {
+      events: [{ id: 'e', kind: 'amended', happenedOn: '2026-02-20', units: 5 }],
+    })
+    const { outside } = capacityOf(
+      asking(dailyLimit(3)),
+      { ...chart, authorizations: [amended] },
+      { serviceDate: '2026-03-02' },
+    )
+    expect(
+      outside.map(({ session, serviceDate, findings }) => [
+        session,
+        serviceDate,
+        findings.map(({ rule, detail }) => [rule, detail.reason]),
+      ]),
+    ).toEqual([
+      [
+        'y',
+        '2026-03-05',
+        [
+          ['unitsAreWithinDailyLimit', 'dayIsOverLimit'],
+          ['unitsAreWithinAuthorization', 'authorizationIsExceeded'],
+        ],
+      ],
+    ])
+  })
+
+  it('leaves out what could not be read, says so, and tells nothing that would hang on it', () => {
+    const capacity = capacityOf(
+      limited(dailyLimit(16)),
+      { sessions: [rendered('2026-03-02', 'a', 4, { start: 'at nine' })] },
+      { serviceDate: '2026-03-02' },
+    )
+    expect(capacity.issues.map(({ path }) => path)).toEqual([['chart', 'sessions', 0, 'start']])
+    expect([capacity.units, capacity.missing]).toEqual(['undetermined', ['sessions']])
+  })
+})
+
+describe('any value at all', () => {
+  const issuesOf = (policies: unknown, asOf: unknown, chart: unknown, request: unknown) => {
+    const inChart = callWith(remaining, [policies, asOf]) as ReturnType<typeof remaining>
+    const capacity = inChart(chart)(request)
+    return E.isLeft(capacity)
+      ? capacity.left.map(({ path }) => path.join('.'))
+      : capacity.right.issues
+  }
+  const request = { serviceDate: '2026-03-02' }
+
+  it.each<readonly [string, unknown, unknown, unknown, ReadonlyArray<string>]>([
+    ['no day of review', '2026-02-30', { member }, request, ['asOf']],
+    ['no member', '2026-03-01', {}, request, ['chart.member']],
+    ['no service date', '2026-03-01', { member }, {}, ['request.serviceDate']],
+    ['no units', '2026-03-01', { member }, { ...request, units: 0 }, ['request.units']],
+    ['neither', 'today', {}, {}, ['asOf']],
+  ])('%s', (_, asOf, chart, asked, expected) => {
+    expect(issuesOf([counting()], asOf, chart, asked)).toEqual(expected)
+  })
+
+  it('has an answer', () => {
+    for (const [, value] of hostileInputs) {
+      for (const args of [
+        [value, '2026-03-01', { member }, request],
+        [[counting()], value, { member }, request],
+        [[counting()], '2026-03-01', value, request],
+        [[counting()], '2026-03-01', { member }, value],
+      ] as ReadonlyArray<Parameters<typeof issuesOf>>) {
+        expect(Array.isArray(issuesOf(...args))).toBe(true)
+      }
+    }
+  })
+
+  it('judges nothing while a key is on the prototype of all records', () => {
+    const inChart = remaining([counting()], '2026-03-01')
+    const before = inChart({ member, sessions: [] })
+    Object.defineProperty(Object.prototype, 'status', {
+      value: 'cancelled',
+      configurable: true,
+      enumerable: true,
+    })
+    const during = [before(request), inChart({ member, sessions: [] })(request)]
+    Reflect.deleteProperty(Object.prototype, 'status')
+    for (const capacity of during) {
+      expect(E.isLeft(capacity) && capacity.left[0].kind).toBe('polluted')
+    }
+    expect(E.isRight(before(request))).toBe(true)
+  })
+})

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest'
+import { allSaidBy, evidenceOf, inWords, policy, stated, type Case } from '../rule/judged.js'
+import type { OpenFinding } from '../../src/claim/Finding.js'
+import { isOpen } from '../../src/claim/Finding.js'
+
+const rule = 'modifiersFollowFromFacts'
+
+const asking = (...entries: ReadonlyArray<object>) => [
+  policy({ claimTerms: { modifiers: entries.map((entry) => stated(entry)) } }),
+]
+
+const group = { modifier: 'HQ', when: { formats: ['group'] } }
+const video = { modifier: '95', when: { modalities: ['audioVideo'] } }
+const child = { modifier: 'HA', when: { ages: { through: 20 } } }
+const nurse = { modifier: 'TD', credentials: ['registeredNurse'] }
+
+const inGroup = { format: { kind: 'group' } }
+const alone = { format: { kind: 'individual' } }
+const born = (birthDate?: string) => ({
+  member: { id: 'member', birthDate, coverages: [{ payer: 'payer' }] },
+})
+
+/** What is said by each entry, in a few words. */
+const said = (given: Case): ReadonlyArray<string> => allSaidBy(rule, given).map(inWords)
+
+const openSaid = (given: Case): ReadonlyArray<OpenFinding> => allSaidBy(rule, given).filter(isOpen)
+
+describe('modifiersFollowFromFacts', () => {
+  it.each<readonly [string, object, string]>([
+    ['set, and required', { ...inGroup, modifiers: ['HQ'] }, 'met'],
+    ['not set, and required', { ...inGroup, modifiers: [] }, 'notMet: modifierIsMissing'],
+    ['set, and not required', { ...alone, modifiers: ['HQ'] }, 'notMet: modifierContradictsFacts'],
+    ['not set, and not required', { ...alone, modifiers: [] }, 'notApplicable'],
+    ['left to the claim line, and required', inGroup, 'notApplicable'],
+    ['left to the claim line, and not required', alone, 'notApplicable'],
+    ['left to the claim line, and the fact is not known', {}, 'undetermined: session.format'],
+    ['set, and the fact is not known', { modifiers: ['HQ'] }, 'undetermined: session.format'],
+    ['not set, and the fact is not known', { modifiers: [] }, 'undetermined: session.format'],
+    ['beside one that no entry names', { ...inGroup, modifiers: ['HZ', 'HQ'] }, 'met'],
+    ['twice', { ...inGroup, modifiers: ['HQ', 'HQ'] }, 'met'],
+  ])('one of a group, %s', (_, session, outcome) => {
+    expect(said({ session, policies: asking(group) })).toEqual([outcome])
+  })
+
+  it.each<readonly [string, string | undefined, string]>([
+    ['the last day at 20', '2005-03-03', 'met'],
+    ['the 21st birthday', '2005-03-02', 'notMet: modifierContradictsFacts'],
+    ['no birth date', undefined, 'undetermined: member.birthDate'],
+  ])('one of an age, on %s', (_, birthDate, outcome) => {
+    const given = { session: { modifiers: ['HA'] }, chart: born(birthDate) }
+    expect(said({ ...given, policies: asking(child) })).toEqual([outcome])
+  })
+
+  const staffed = (credentials?: ReadonlyArray<object>): Case => ({
+    session: { renderingProvider: 'nurse', modifiers: ['TD'] },
+    staff: [{ id: 'nurse', credentials }],
+  })
+  const registered = (from?: string, through?: string) =>
+    staffed([{ kind: 'registeredNurse', from, through }])
+
+  it.each<readonly [string, Case, string]>([
+    [
+      'nobody is named',
+      { session: { modifiers: ['TD'] } },
+      'undetermined: session.renderingProvider',
+    ],
+    ['the staff is not known', { ...registered(), staff: [] }, 'undetermined: staff'],
+    ['the credentials are not known', staffed(), 'undetermined: staff.credentials'],
+    ['there are none', staffed([]), 'notMet: modifierContradictsFacts'],
+    [
+      'of another kind',
+      staffed([{ kind: 'peerProvider', from: '2020-01-01' }]),
+      'notMet: modifierContradictsFacts',
+    ],
+    ['since that day', registered('2026-03-02'), 'met'],
+    ['since the day after', registered('2026-03-03'), 'notMet: modifierContradictsFacts'],
+    ['through that day', registered('2020-01-01', '2026-03-02'), 'met'],
+    [
+      'through the day before',
+      registered('2020-01-01', '2026-03-01'),
+      'notMet: modifierContradictsFacts',
+    ],
+    ['since when is not known', registered(), 'undetermined: staff.credentials.from'],
+    [
+      'since when is not known, and it had ended',
+      registered(undefined, '2026-03-01'),
+      'notMet: modifierContradictsFacts',
+    ],
+  ])('one of a credential: %s', (_, given, outcome) => {
+    expect(said({ ...given, policies: asking(nurse) })).toEqual([outcome])
+  })
+
+  it('the condition fails, whatever is not known of the credential, and the other way round', () => {
+    const both = asking({ ...group, credentials: ['registeredNurse'] })
+    expect(said({ session: { ...alone, modifiers: ['HQ'] }, policies: both })).toEqual([
+      'notMet: modifierContradictsFacts',
+    ])
+    expect(said({ ...staffed([]), policies: both })).toEqual(['notApplicable'])
+    expect(said({ session: { modifiers: [] }, policies: both })).toEqual([
+      'undetermined: session.format, session.renderingProvider',
+    ])
+  })
+
+  it.each<readonly [string, ReadonlyArray<string>, ReadonlyArray<string>]>([
+    ['the policy’s', ['HQ', '95'], ['met', 'met']],
+    ['another', ['95', 'HQ'], ['notMet: modifiersAreInOtherOrder', 'met']],
+    ['one missing', ['95'], ['notMet: modifierIsMissing', 'met']],
+    ['one between that no entry names', ['HQ', 'HZ', '95'], ['met', 'met']],
+    ['one before that no entry names', ['HZ', 'HQ', '95'], ['met', 'met']],
+  ])('in an order that is %s', (_, modifiers, outcomes) => {
+    const session = { ...inGroup, modality: 'audioVideo', modifiers }
+    expect(said({ session, policies: asking(group, video) })).toEqual(outcomes)
+  })
+
+  const alternatives = asking(group, video, { modifier: 'HQ', when: { ages: { through: 20 } } })
+
+  it.each<readonly [string, object, string | undefined, ReadonlyArray<string>]>([
+    ['both hold', inGroup, '2010-01-01', ['met', 'notApplicable', 'notApplicable']],
+    ['the second holds', alone, '2010-01-01', ['notApplicable', 'notApplicable', 'met']],
+    [
+      'none holds',
+      alone,
+      '1990-01-01',
+      ['notMet: modifierContradictsFacts', 'notApplicable', 'notApplicable'],
+    ],
+    [
+      'one holds, the other is not known',
+      inGroup,
+      undefined,
+      ['met', 'notApplicable', 'notApplicable'],
+    ],
+    [
+      'one fails, the other is not known',
+      alone,
+      undefined,
+      ['notApplicable', 'notApplicable', 'undetermined: member.birthDate'],
+    ],
+  ])('with alternatives of which %s', (_, format, birthDate, outcomes) => {
+    const session = { ...format, modality: 'inPerson', modifiers: ['HQ'] }
+    expect(said({ session, chart: born(birthDate), policies: alternatives })).toEqual(outcomes)
+  })
+
+  it('stands at the place of the alternative that holds', () => {
+    const session = { ...alone, modality: 'audioVideo', modifiers: ['HQ', '95'] }
+    const given = { session, chart: born('2010-01-01'), policies: alternatives }
+    expect(said(given)).toEqual(['notApplicable', 'notMet: modifiersAreInOtherOrder', 'met'])
+  })
+
+  it('does not apply where the policy is silent', () => {
+    expect(said({ session: { modifiers: ['HQ'] } })).toEqual(['notApplicable'])
+  })
+
+  it.each<readonly [string, object, object]>([
+    [
+      'a modifier that is missing, which the line puts right',
+      { ...inGroup, modifiers: [] },
+      { severity: 'warning', detail: { reason: 'modifierIsMissing', modifier: 'HQ' } },
+    ],
+    [
+      'a modifier that the facts contradict',
+      { ...alone, modifiers: ['HQ'] },
+      { severity: 'error', detail: { reason: 'modifierContradictsFacts', modifier: 'HQ' } },
+    ],
+    [
+      'an order that is another, which the line puts right',
+      { ...inGroup, modality: 'audioVideo', modifiers: ['95', 'HQ'] },
+      {
+        severity: 'warning',
+        detail: { reason: 'modifiersAreInOtherOrder', modifier: 'HQ', standsBehind: ['95'] },
+      },
+    ],
+  ])('points at %s', (_, session, expected) => {
+    const open = openSaid({ session, policies: asking(group, video) }).slice(0, 1)
+    expect(open).toMatchObject([{ field: 'modifiers', fixedBy: 'biller', carc: '4', ...expected }])
+    expect(open.map(evidenceOf)).toEqual([['session session']])
+  })
+
+  it('keeps a session from being claimed whose modifiers cannot be told', () => {
+    expect(openSaid({ policies: asking(group) })).toMatchObject([
+      { outcome: 'undetermined', severity: 'error' },
+    ])
+    const credentials = openSaid({ ...staffed(), policies: asking(nurse) })
+    expect(credentials.map(evidenceOf)).toEqual([['session session', 'staff nurse']])
+  })
+
+  it('is of no weight before the claim', () => {
+    const session = { ...alone, modifiers: ['HQ'] }
+    const open = openSaid({ session, policies: asking(group), moment: 'sign' })
+    expect(open).toMatchObject([{ severity: 'info' }])
+  })
+})

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { eventsThrough } from '../../src/ledger/eventsThrough.js'
+import { grantedThrough } from '../../src/ledger/grantedThrough.js'
+import { anyUnits, exactly } from '../../src/ledger/UnitBounds.js'
+import type { AuthorizationEvent } from '../../src/record/AuthorizationEvent.js'
+import { authorization, event, march } from './ledgerOf.js'
+
+const january = { from: '2026-01-01', through: '2026-01-31' }
+const march1 = { from: '2026-03-01' }
+
+const granted = (fields: object, events: ReadonlyArray<AuthorizationEvent>) =>
+  grantedThrough(authorization(fields), eventsThrough(march(9))(events))
+
+describe('grantedThrough', () => {
+  it.each([
+    ['the record alone', { units: 5, effective: january }, [], exactly(5), january],
+    ['nothing', {}, [], anyUnits, undefined],
+    [
+      'the last grant',
+      { units: 5, effective: january },
+      [
+        event('a', 'granted', 2, { units: 7 }),
+        event('b', 'granted', 3, { units: 6, effective: march1 }),
+      ],
+      exactly(6),
+      march1,
+    ],
+    [
+      'one after the day',
+      { units: 5 },
+      [event('a', 'granted', 10, { units: 7 })],
+      exactly(5),
+      undefined,
+    ],
+    [
+      'a grant that states nothing',
+      { units: 5 },
+      [event('a', 'granted', 2)],
+      exactly(5),
+      undefined,
+    ],
+    [
+      'an amendment that states nothing: the record tells',
+      { units: 5, effective: january },
+      [event('a', 'granted', 2, { units: 7, effective: march1 }), event('b', 'amended', 3)],
+      exactly(5),
+      january,
+    ],
+    [
+      'an amendment of units on a day that is not known',
+      { units: 5, effective: january },
+      [event('a', 'amended', undefined, { units: 7 })],
+      anyUnits,
+      january,
+    ],
+    [
+      'an amendment of dates on a day that is not known',
+      { units: 5, effective: january },
+      [event('a', 'amended', undefined, { effective: march1 })],
+      exactly(5),
+      undefined,
+    ],
+    [
+      'an amendment of who knows what, on a day that is not known',
+      { units: 5, effective: january },
+      [event('a', 'amended', undefined)],
+      anyUnits,
+      undefined,
+    ],
+    [
+      'units that are none',
+      { units: 5 },
+      [event('a', 'granted', 2, { units: 1.5 })],
+      anyUnits,
+      undefined,
+    ],
+  ])('%s', (_, fields, events, units, effective) => {
+    expect(granted(fields, events)).toEqual({ units, effective })
+  })
+})

@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest'
+import { causeSentences } from '../../src/rule/UndeterminedCause.js'
+
+it.each(Object.entries(causeSentences))('%s: names the payer or the day', (_, sentence) => {
+  expect(sentence).toMatch(/\{(payer|serviceDate)\}/)
+})

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { fixesFor, missingFactAt, suppliedBy } from '../../src/rule/missingFactAt.js'
+import { missingFacts } from '../../src/rule/missingFacts.js'
+
+describe('missingFactAt', () => {
+  it('is what is listed', () => {
+    for (const fact of missingFacts) expect(missingFactAt(fact.path)).toEqual(fact)
+  })
+
+  it.each([
+    ['note.weather', 'the weather of the note', 'clinician'],
+    ['staff.homeAddress.street', 'the street of the home address of the staff', 'supervisor'],
+    ['authorization.color', 'the color of the authorization', 'biller'],
+    ['weather', 'the weather', 'developer'],
+    ['', 'the ', 'developer'],
+  ])('%s, which is not listed, by its names', (path, words, fixedBy) => {
+    expect(missingFactAt(path)).toEqual({ path, words, fixedBy })
+  })
+})
+
+describe('suppliedBy', () => {
+  it.each([
+    [['note.skills'], 'clinician'],
+    [['member.coverages'], 'biller'],
+    [['staff.credentials'], 'supervisor'],
+    [['plans', 'note.skills'], 'developer'],
+    [['note.skills', 'plans'], 'clinician'],
+    [[], 'developer'],
+  ])('%j: %s', (missing, role) => {
+    expect(suppliedBy(missing)).toBe(role)
+  })
+})
+
+describe('fixesFor', () => {
+  it('says each thing to do once', () => {
+    expect(fixesFor(['notes', 'plans', 'note.skills', 'note.author', 'policy.editions'])).toEqual([
+      'Send all of them; an empty list says that there are none.',
+      'Supply it from the records as they stand; where nothing is documented, say so.',
+      "Find it out from the payer's own text, and give it as a policy.",
+    ])
+  })
+})

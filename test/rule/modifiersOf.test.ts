@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { ModifierRequirement } from '../../src/policy/ModifierRequirement.js'
+import { modifiersOf } from '../../src/rule/modifiersOf.js'
+import { subjectsOf } from '../claim/subjectsOf.js'
+import { held } from '../subject/chartOf.js'
+import { given } from '../units/given.js'
+
+const entries = [
+  { modifier: 'HQ', when: { formats: ['group'] } },
+  { modifier: '95', when: { modalities: ['audioVideo'] } },
+  { modifier: 'HQ', when: { modalities: ['audioOnly'] } },
+  { modifier: 'HE' },
+].map((entry) => given(ModifierRequirement)(entry))
+
+const said = (session: object, of = entries): unknown =>
+  subjectsOf([held('a', '09:00', '10:00', session)])
+    .map(modifiersOf(of))
+    .map(({ modifiers, open }) => [
+      modifiers.join(' '),
+      ...open.map(({ missing }) => missing.join(', ')),
+    ])[0]
+
+const inGroup = { format: { kind: 'group' } }
+const alone = { format: { kind: 'individual' } }
+const video = { modality: 'audioVideo' }
+
+describe('modifiersOf', () => {
+  it.each<readonly [string, object, ReadonlyArray<string>]>([
+    ['those of the facts, in the policy’s order', { ...inGroup, ...video }, ['HQ 95 HE']],
+    ['by an alternative, at its place', { ...alone, modality: 'audioOnly' }, ['HQ HE']],
+    [
+      'then the caller’s own, in its order, each once',
+      { ...inGroup, ...video, modifiers: ['U1', 'HZ', '95', 'U1'] },
+      ['HQ 95 HE U1 HZ'],
+    ],
+    [
+      'without what the facts contradict',
+      { ...alone, ...video, modifiers: ['HQ', 'HZ'] },
+      ['95 HE HZ'],
+    ],
+    ['with what is set and the facts do not tell', { ...video, modifiers: ['HQ'] }, ['HQ 95 HE']],
+    ['and what the facts do not tell', video, ['95 HE', 'session.format']],
+    ['once for each modifier', {}, ['HE', 'session.format', 'session.modality']],
+    ['not where an alternative holds', inGroup, ['HQ HE', 'session.modality']],
+  ])('%s', (_, session, expected) => {
+    expect(said(session)).toEqual(expected)
+  })
+
+  it('are the caller’s own where there is no entry', () => {
+    expect(said({ modifiers: ['HZ', 'HQ', 'HZ'] }, [])).toEqual(['HZ HQ'])
+    expect(said({}, [])).toEqual([''])
+  })
+})

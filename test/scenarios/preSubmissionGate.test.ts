@@ -1,0 +1,148 @@
+import * as T from 'fp-ts/These'
+import { describe, expect, it } from 'vitest'
+import * as A from 'fp-ts/ReadonlyArray'
+import { describeDecodeIssue, decodePolicy, explain, review, type Review } from '../../src/index.js'
+import { texasMedicaid } from '../../src/payers/index.js'
+
+/**
+ * The gate before submission. A biller is about to send lines that people have edited. The gate has the lines, the
+ * coverage, and the sessions and plans behind them. It derives the supported lines again and holds what differs, with
+ * the rule and what to do. Here units alone are compared: the comparison of whole lines is the audit's part.
+ */
+const inHandbook = (value: unknown) => ({ value, source: 'handbook' })
+
+const agency = A.rights([
+  decodePolicy({
+    payer: 'our-agency',
+    name: 'An invented agency',
+    kind: 'agency',
+    sources: [
+      {
+        key: 'handbook',
+        document: 'Billing handbook of an invented agency',
+        edition: '2016',
+        address: 'https://example.org/handbook',
+        readOn: '2016-01-02',
+        reading: 'firstHand',
+      },
+    ],
+    editions: [
+      {
+        edition: '2016',
+        effective: { from: '2016-01-01' },
+        verifiedOn: '2016-12-31',
+        service: inHandbook('Skills training'),
+        serviceCode: inHandbook('H2014'),
+        units: {
+          rounding: 'notStated',
+          aggregation: 'notStated',
+          seconds: 'notStated',
+          midnight: 'notStated',
+          minimumContactMinutes: 'notStated',
+        },
+        plan: inHandbook({ inEffectOnServiceDate: true }),
+        diagnosis: 'notStated',
+        noteElements: 'notStated',
+        limits: 'notStated',
+        overridable: [inHandbook({ rule: 'planCoversServiceDate', roles: ['supervisor'] })],
+      },
+    ],
+  }),
+])
+
+const plan = {
+  id: 'plan-1',
+  status: 'active',
+  effective: { from: '2016-07-01', through: '2016-12-31' },
+}
+
+/** One session of 50 minutes: 3 times 15 by Texas, and 5 minutes that are paid by nobody. */
+const chartOf = (member: string, more: object) => ({
+  member: { id: member, coverages: [{ payer: 'texas-medicaid', from: '2016-01-01' }] },
+  diagnoses: [{ code: 'F20.9', establishedOn: '2016-01-15' }],
+  plans: [plan],
+  sessions: [
+    {
+      id: `session-of-${member}`,
+      code: 'H2014',
+      status: 'finished',
+      start: '2016-12-05T09:00:00-06:00',
+      end: '2016-12-05T09:50:00-06:00',
+    },
+  ],
+  ...more,
+})
+
+const override = {
+  id: 'override-1',
+  rule: 'planCoversServiceDate',
+  role: 'supervisor',
+  reason: 'documentedElsewhere',
+  decidedOn: '2016-12-12',
+}
+
+const gate = (charts: ReadonlyArray<object>): Review =>
+  review([texasMedicaid, ...agency], '2016-12-14')({ charts })
+
+/** Units that may be claimed of a member, as a gate looks them up for a line. */
+const supportedUnits = ({ charts }: Review, member: string): number =>
+  charts
+    .filter((chart) => chart.member === member)
+    .flatMap(({ lines }) => lines)
+    .reduce((units, { outcome }) => units + (T.isLeft(outcome) ? 0 : outcome.right.units), 0)
+
+describe('the gate before submission', () => {
+  it('holds a line of more units than the documentation supports', () => {
+    const edited = [
+      { member: 'member-1', units: 3 },
+      { member: 'member-2', units: 4 },
+    ]
+    const derived = gate([chartOf('member-1', {}), chartOf('member-2', {})])
+
+    expect(edited.filter(({ member, units }) => units > supportedUnits(derived, member))).toEqual([
+      { member: 'member-2', units: 4 },
+    ])
+  })
+
+  // The only plan begins after 5 December.
+  it('says why nothing may be claimed, and what to do', () => {
+    const late = { ...plan, effective: { from: '2016-12-10', through: '2017-06-30' } }
+    const [line] = gate([chartOf('member-1', { plans: [late] })]).charts[0]?.lines ?? []
+    const [first] = line === undefined || T.isRight(line.outcome) ? [] : line.outcome.left
+
+    expect(first).toMatchObject({ rule: 'planCoversServiceDate', fixedBy: 'clinician' })
+    expect(first && explain('biller')(first)).toMatchObject({
+      reason: 'The nearest plan, plan-1, began after 2016-12-05.',
+    })
+  })
+
+  /*
+   * The agency lets a supervisor decide about the plan, and nobody else. The finding stays in the review with the id of
+   * the decision; once the plan is on file the decision is used for nothing.
+   */
+  it.each([
+    ['of a supervisor', [], {}, 'applied', 3],
+    ['of a biller', [], { role: 'biller' }, 'notAllowed', 0],
+    ['that came after the review', [], { decidedOn: '2016-12-15' }, 'notAllowed', 0],
+    ['that is not needed any more', [plan], {}, 'unused', 3],
+  ])('an override %s', (_case, plans, changes, outcome, units) => {
+    const overrides = [{ ...override, ...changes }]
+    const derived = gate([chartOf('member-1', { plans, overrides })])
+
+    expect(derived.charts[0]?.overrides).toMatchObject([{ override: 'override-1', outcome }])
+    expect(supportedUnits(derived, 'member-1')).toBe(units)
+  })
+
+  it('goes on after a chart that cannot be read, and names the place', () => {
+    const unreadable = chartOf('member-2', { member: { id: 'member-2', coverages: 'texas' } })
+    const derived = gate([chartOf('member-1', {}), unreadable, chartOf('member-3', {})])
+
+    expect(derived.issues.map(describeDecodeIssue)).toEqual([
+      'caseload.charts[1].member.coverages is of another type (expected list of Coverage)',
+    ])
+    expect(derived.charts.map(({ member }) => [member, supportedUnits(derived, member)])).toEqual([
+      ['member-1', 3],
+      ['member-3', 3],
+    ])
+  })
+})
