@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig, mergeConfig } from 'vitest/config'
+import base from '../vitest.config.ts'
+
+const folders = ['units', 'ledger', 'rule', 'documentation', 'necessity', 'delivery', 'limits']
+
+/**
+ * The tests by which mutants are judged: those of the mutated folders and of the payers. Laws over whole caseloads
+ * reach every line and would run for every mutant, so they are left out: what survives here, survives without them.
+ */
+export default mergeConfig(
+  { ...base, test: { ...base.test, include: [] } },
+  defineConfig({
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    test: {
+      include: [...folders, 'payers'].map((folder) => `test/${folder}/**/*.test.ts`),
+      exclude: ['test/rule/rules.laws.test.ts', 'test/rule/rulesDocument.test.ts'],
+    },
+  }),
+)
