@@ -75,8 +75,8 @@ export interface Capacity {
   readonly limits: ReadonlyArray<LimitCapacity>
   /** The authorizations that cover the service, or may, in the order in which they would bear it. */
   readonly authorizations: ReadonlyArray<AuthorizationCapacity>
-  /** Whether payer or agency ask for an authorization. */
-  readonly isAuthorizationNeeded: boolean | 'undetermined'
+  /** Whether payer or agency ask for an authorization; `notTakenUp` where their files do not say that anybody looked. */
+  readonly isAuthorizationNeeded: boolean | 'undetermined' | 'notTakenUp'
   /**
    * The most whole units that a new session of the day may have: within every limit beyond which payer or agency deny,
    * and where an authorization is needed within what is authorized. `unlimited`: none of these bounds it. It can be more

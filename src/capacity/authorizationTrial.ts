@@ -11,7 +11,7 @@ import type { Proposal } from './Proposal.js'
 
 /** What is asked of a proposed session by way of authorizations. */
 export interface AuthorizationTrial {
-  readonly isNeeded: boolean | 'undetermined'
+  readonly isNeeded: boolean | 'undetermined' | 'notTakenUp'
   /** Those that may bear it. */
   readonly choice: AuthorizationChoice
   /** What comes of so many units of it, where an authorization is needed. */
@@ -44,7 +44,7 @@ export const authorizationTrial = (
       isNeeded: need.isNeeded,
       choice,
       attempt: (units) => {
-        if (need.isNeeded === false) return WITHIN
+        if (need.isNeeded === false || need.isNeeded === 'notTakenUp') return WITHIN
         const { fate, missing } = wanted(units)
         return need.isNeeded === true || fate === 'within'
           ? { fate, missing }
@@ -57,12 +57,16 @@ export const authorizationTrial = (
 const WITHIN: TrialOutcome = { fate: 'within', missing: [] }
 
 interface Need {
-  readonly isNeeded: boolean | 'undetermined'
+  readonly isNeeded: AuthorizationTrial['isNeeded']
   readonly missing: ReadonlyArray<string>
 }
 
 const needOf = (subject: SessionSubject): Need => {
-  const asked = bindingEditions(subject.editions).flatMap(({ edition }) =>
+  const binding = bindingEditions(subject.editions)
+  if (binding.every(({ edition }) => edition.claimTerms?.authorization === undefined)) {
+    return { isNeeded: 'notTakenUp', missing: [] }
+  }
+  const asked = binding.flatMap(({ edition }) =>
     stated(edition.claimTerms?.authorization).map(({ value }) =>
       authorizationAsked(value)(subject),
     ),

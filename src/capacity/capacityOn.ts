@@ -43,6 +43,7 @@ export const capacityOn = (
     const authorized = authorizedFor(proposal)
     const withinLimits = narrowest([
       roomByPolicy(policy),
+      roomInLife(proposal),
       ...roomsIn(editions).map((roomIn) => roomIn(proposal)),
     ])
     const { least, most } = withinLimits.units
@@ -60,6 +61,12 @@ export const capacityOn = (
     }
   }
 }
+
+/** After the day of death nothing is rendered. */
+const roomInLife = ({ subject: { member, serviceDate } }: Proposal): Room =>
+  member.diedOn !== undefined && serviceDate !== undefined && member.diedOn < serviceDate
+    ? roomFor(0)
+    : boundless
 
 /** Where no payer covers the day nothing is paid; where it is not known by what it is judged, nothing can be told. */
 const roomByPolicy = (policy: PolicyChoice): Room => {

@@ -69,10 +69,11 @@ const textFor = (reader: Reader) => {
         }
       case 'notMet': {
         const remedy = reasons.get(finding.detail.reason)
+        if (remedy === undefined) return UNREADABLE
         return {
           title,
-          reason: filledIn(remedy?.sentence ?? '', finding.detail),
-          fix: remedy?.fix ?? '',
+          reason: filledIn(remedy.sentence, finding.detail),
+          fix: remedy.fix,
           facts: facts(finding),
         }
       }

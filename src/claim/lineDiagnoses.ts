@@ -1,3 +1,5 @@
+import * as O from 'fp-ts/Option'
+import { diagnosisClassOf } from '../code/diagnosisClassOf.js'
 import type { Icd10Cm } from '../code/Icd10Cm.js'
 import { icd10CmLevelOf } from '../code/icd10CmLevelOf.js'
 import { qualifies } from '../policy/DiagnosisRequirement.js'
@@ -9,7 +11,11 @@ import type { CalendarDate } from '../time/CalendarDate.js'
 /** The most diagnoses that one claim can carry. */
 export const MAX_CLAIM_DIAGNOSES = 12
 
-/** The codes that a claim of one service date may carry: accepted by the payer, in force, billable as they are; in order, each once. */
+/**
+ * The codes that a claim of one service date may carry: accepted by the payer, in force, billable as they are, each
+ * once. Those of mental health and substance use come first, since the first is what the service is given for; then in
+ * order of code.
+ */
 export const lineDiagnoses = (
   { diagnosis }: PayerPolicy,
   diagnoses: ReadonlyArray<Diagnosis>,
@@ -17,7 +23,9 @@ export const lineDiagnoses = (
   const isAccepted = diagnosis === 'notStated' ? () => true : qualifies(diagnosis.value)
   const accepted = diagnoses
     .filter(({ code }) => isAccepted(code) && icd10CmLevelOf(code) !== 'notBillable')
-    .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
+    .sort(
+      (a, b) => rankOf(a.code) - rankOf(b.code) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+    )
   return (serviceDate) => {
     const codes = new Set<Icd10Cm>()
     const isInForce = isInForceOn(serviceDate)
@@ -27,4 +35,9 @@ export const lineDiagnoses = (
     }
     return [...codes]
   }
+}
+
+const rankOf = (code: Icd10Cm): number => {
+  const diagnosisClass = O.toUndefined(diagnosisClassOf(code))
+  return diagnosisClass === 'mentalHealth' || diagnosisClass === 'substanceUse' ? 0 : 1
 }

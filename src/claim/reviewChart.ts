@@ -48,17 +48,13 @@ export const reviewChart = (
     const documented = reckon(placed)
     const first = subjectsOf(chart, placed, documented, asClaimed(documented.limitUse)).map(judge)
     // Time that is not supported must neither help other time to a unit nor use up its limits. So the units of the
-    // others are reckoned once more without it, and they are judged by those; by which more may turn out not to be.
+    // others are reckoned once more without it, and they are judged by those. Where more turn out not to be supported
+    // then, as where events of authorizations hold units of what was left out, it is done again without them too.
     const blocked = new Set<Session>()
     let judged: ReadonlyArray<SubjectFindings> = first
     let supported = documented
-    for (let pass = 1; pass <= MOST_PASSES; pass += 1) {
-      const before = blocked.size
-      for (const one of judged.filter(isBlocked)) blocked.add(one.subject.session)
-      if (blocked.size === before) break
+    while (addBlocked(blocked, judged)) {
       supported = reckon(placed.filter(({ session }) => !blocked.has(session)))
-      // No line is made of what the last pass finds blocked, and no pass more is made for it.
-      if (pass === MOST_PASSES) break
       const again = subjectsOf(chart, placed, supported, asClaimed(supported.limitUse))
       judged = zipWith(judged, again, (one, subject) =>
         blocked.has(one.subject.session) ? one : judge(subject),
@@ -82,7 +78,11 @@ export const reviewChart = (
   }
 }
 
-/** How often the sessions of a chart are judged anew at the most, so that a long chain of them costs no more. */
-const MOST_PASSES = 8
+/** Adds the sessions that a finding blocks, and tells whether there are more of them than before. */
+const addBlocked = (blocked: Set<Session>, judged: ReadonlyArray<SubjectFindings>): boolean => {
+  const before = blocked.size
+  for (const one of judged) if (isBlocked(one)) blocked.add(one.subject.session)
+  return blocked.size > before
+}
 
 const isBlocked = ({ findings }: SubjectFindings): boolean => findings.filter(isOpen).some(blocks)

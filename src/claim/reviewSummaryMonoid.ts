@@ -27,17 +27,29 @@ export const reviewSummaryMonoid: Monoid<ReviewSummary> = {
 
 const UNKNOWN: ReviewSummary = summarize([], false)
 
-/** A summary copied, or one in which nothing is known. */
-const readable = total(
-  ({ sessions, documentedUnits, claimableUnits, overLimitUnits, rules }: ReviewSummary) => ({
-    sessions: { ...sessions },
+/** A summary read anew, or one in which nothing is known. */
+const readable = total((summary: ReviewSummary): ReviewSummary => {
+  const { sessions, documentedUnits, claimableUnits, overLimitUnits } = summary
+  const { supported, unsupported, undetermined } = sessions
+  const counts = [supported, unsupported, undetermined, claimableUnits, overLimitUnits]
+  const isDocumentedRead = documentedUnits === 'undetermined' || isCount(documentedUnits)
+  if (!counts.every(isCount) || !isDocumentedRead) return UNKNOWN
+  const byRule = new Map(summary.rules.map((count) => [count.rule, count]))
+  const rules = UNKNOWN.rules.map((none) => byRule.get(none.rule) ?? none)
+  if (!rules.every(isRuleCount)) return UNKNOWN
+  return {
+    sessions: { supported, unsupported, undetermined },
     documentedUnits,
     claimableUnits,
     overLimitUnits,
-    rules: rules.map((count) => ({ ...count })),
-  }),
-  UNKNOWN,
-)
+    rules,
+  }
+}, UNKNOWN)
+
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0
+
+const isRuleCount = ({ met, notMet, undetermined, notApplicable }: RuleCount): boolean =>
+  [met, notMet, undetermined, notApplicable].every(isCount)
 
 const sumOf = (a: ReviewSummary, b: ReviewSummary): ReviewSummary => ({
   sessions: {
@@ -57,21 +69,18 @@ const sumOfKnown = (
 ): Units | 'undetermined' =>
   a === 'undetermined' || b === 'undetermined' ? 'undetermined' : unitsMonoid.concat(a, b)
 
+/** Both have one count a rule, in the order of the rules. */
 const sumOfCounts = (
   counts: ReadonlyArray<RuleCount>,
   others: ReadonlyArray<RuleCount>,
-): ReadonlyArray<RuleCount> => {
-  const byRule = new Map(others.map((count) => [count.rule, count]))
-  return counts.map((count) => {
-    const other = byRule.get(count.rule)
-    return other === undefined
-      ? count
-      : {
-          rule: count.rule,
-          met: count.met + other.met,
-          notMet: count.notMet + other.notMet,
-          undetermined: count.undetermined + other.undetermined,
-          notApplicable: count.notApplicable + other.notApplicable,
-        }
+): ReadonlyArray<RuleCount> =>
+  counts.map((count, index) => {
+    const other = others[index] ?? count
+    return {
+      rule: count.rule,
+      met: count.met + other.met,
+      notMet: count.notMet + other.notMet,
+      undetermined: count.undetermined + other.undetermined,
+      notApplicable: count.notApplicable + other.notApplicable,
+    }
   })
-}

@@ -15,14 +15,13 @@ export interface AbsenceDetail {
 }
 
 /**
- * The rendering provider was not away on the service date, both ends of an absence included. One of the two records is
- * wrong, and until it is known which the session is not billed. In an audit it is a question and no proof: an absence
- * is recorded by days, and may have been part of one.
+ * The rendering provider was not away on the service date, both ends of an absence included. It is a question and no
+ * proof: an absence is recorded by days, and may have been part of one.
  */
 export const providerIsNotAbsent = recordRule<'providerIsNotAbsent', AbsenceDetail>({
   id: 'providerIsNotAbsent',
   title: 'The rendering provider was not away on the service date',
-  severity: { schedule: 'error', sign: 'error', claim: 'error', audit: 'warning' },
+  severity: { schedule: 'error', sign: 'warning', claim: 'warning', audit: 'warning' },
   reasons: {
     providerIsAbsent: {
       sentence: 'The rendering provider {staff} is recorded as away on {serviceDate}.',

@@ -37,7 +37,7 @@ export interface Authorization {
   readonly units?: number
   /** What was used before the sessions and events that the caller gives. */
   readonly opening?: OpeningBalance
-  /** What happened to it, in any order; up to 100,000. */
+  /** What happened to it, in any order; up to 4,000. */
   readonly events?: ReadonlyArray<AuthorizationEvent>
 }
 
@@ -45,6 +45,9 @@ const OpeningBalance: Codec<OpeningBalance> = record<OpeningBalance>('OpeningBal
   usedUnits: number('usedUnits', -1_000_000, 1_000_000),
   asOf: optional(CalendarDate),
 })
+
+/** The most events of one authorization. */
+const MAX_EVENTS = 4_000
 
 export const Authorization: Codec<Authorization> = record<Authorization>('Authorization', {
   id: RecordId,
@@ -55,5 +58,5 @@ export const Authorization: Codec<Authorization> = record<Authorization>('Author
   effective: optional(DateRange),
   units: optional(number('units', -1_000_000, 1_000_000)),
   opening: optional(OpeningBalance),
-  events: optional(list(AuthorizationEvent, 100_000)),
+  events: optional(list(AuthorizationEvent, MAX_EVENTS)),
 })

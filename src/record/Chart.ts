@@ -41,7 +41,7 @@ export interface Chart {
   readonly assessments?: ReadonlyArray<Assessment>
   /** Every plan and version of a plan, past ones too; up to 10,000. */
   readonly plans?: ReadonlyArray<TreatmentPlan>
-  /** Up to 10,000. */
+  /** Up to 1,000. */
   readonly authorizations?: ReadonlyArray<Authorization>
   /** Up to 10,000. */
   readonly stays?: ReadonlyArray<Stay>
@@ -60,6 +60,9 @@ export const MAX_SESSIONS = 1_000_000
 
 const ChartList: Codec<ChartList> = word('ChartList', chartLists)
 
+/** The most authorizations of one member: each is asked of each of the member's sessions. */
+export const MAX_AUTHORIZATIONS = 1_000
+
 /** The names of lists of a chart, up to 100. */
 export const ChartLists: Codec<ReadonlyArray<ChartList>> = list(ChartList, 100)
 
@@ -68,7 +71,7 @@ export const Chart: Codec<Chart> = record<Chart>('Chart', {
   diagnoses: optional(list(Diagnosis)),
   assessments: optional(list(Assessment)),
   plans: optional(list(TreatmentPlan)),
-  authorizations: optional(list(Authorization)),
+  authorizations: optional(list(Authorization, MAX_AUTHORIZATIONS)),
   stays: optional(list(Stay)),
   sessions: optional(list(Session, MAX_SESSIONS)),
   notes: optional(list(Note, MAX_SESSIONS)),

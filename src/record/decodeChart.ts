@@ -9,7 +9,7 @@ import { readWhole, type ReadPart } from '../codec/readWhole.js'
 import { ownFields } from '../codec/record.js'
 import { Assessment } from './Assessment.js'
 import { Authorization } from './Authorization.js'
-import { Chart, ChartLists, MAX_SESSIONS, type ChartList } from './Chart.js'
+import { Chart, ChartLists, MAX_AUTHORIZATIONS, MAX_SESSIONS, type ChartList } from './Chart.js'
 import { Diagnosis } from './Diagnosis.js'
 import { Member } from './Member.js'
 import { Note } from './Note.js'
@@ -25,7 +25,7 @@ const lists: Lists<Pick<Chart, ChartList>> = {
   diagnoses: each(Diagnosis),
   assessments: each(Assessment),
   plans: each(TreatmentPlan),
-  authorizations: each(Authorization),
+  authorizations: each(Authorization, MAX_AUTHORIZATIONS),
   stays: each(Stay),
   sessions: each(Session, MAX_SESSIONS),
   notes: each(Note, MAX_SESSIONS),

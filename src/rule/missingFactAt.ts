@@ -26,11 +26,14 @@ const fixFor = (path: string): string => {
     : 'Supply it from the records as they stand; where nothing is documented, say so.'
 }
 
-/** `note.skills.domain`: the domain of the skills of the note. */
+/** `note.skills.domain`: the domain of the skills of the note. What is no path of field names is not repeated. */
 const wordsOf = (path: string): string => {
+  if (!PATH.test(path)) return 'something that has no name here'
   const names = path.split('.').reverse()
   return names.map((name) => `the ${spaced(name)}`).join(' of ')
 }
+
+const PATH = /^[a-z][A-Za-z]*(?:\.[a-z][A-Za-z]*)*$/
 
 const spaced = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)

@@ -8,7 +8,7 @@ export interface JudgedCaseload {
 }
 
 /** A list of records; one that is undefined is not known. */
-export type List = ReadonlyArray<object> | undefined
+type List = ReadonlyArray<object> | undefined
 
 /** One member's records. */
 export interface JudgedChart {

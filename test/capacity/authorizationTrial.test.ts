@@ -20,7 +20,14 @@ const groups = { when: { formats: ['group'] } }
 
 describe('authorizationTrial', () => {
   it.each([
-    ['nobody asks', counting(), {}, {}, 'false: within'],
+    ['nobody looked whether it is asked', counting(), {}, {}, 'notTakenUp: within'],
+    [
+      'nobody asks',
+      counting({ claimTerms: { authorization: 'notStated' } }),
+      {},
+      {},
+      'false: within',
+    ],
     ['enough', asking({}), { authorizations: [yearly('a', 4)] }, {}, 'true: within'],
     ['too few', asking({}), { authorizations: [yearly('a', 3)] }, {}, 'true: beyond'],
     ['none', asking({}), { authorizations: [] }, {}, 'true: beyond'],

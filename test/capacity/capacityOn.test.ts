@@ -28,6 +28,12 @@ describe('capacityOn', () => {
     ['not covered', { limits }, { member: { id: 'm', coverages: [] } }, 0],
     ['coverage not known', { limits }, { member: { id: 'm' } }, 'undetermined'],
     [
+      'after the day of death',
+      { limits },
+      { member: { id: 'm', coverages: [{ payer: 'payer' }], diedOn: '2026-01-01' } },
+      0,
+    ],
+    [
       'payer not known',
       { limits },
       { member: { id: 'm', coverages: [{ payer: 'x' }] } },

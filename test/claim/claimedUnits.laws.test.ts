@@ -143,7 +143,7 @@ describe('the units that are claimed', () => {
           }
         }
       }),
-      runs(200),
+      runs(120),
     )
     // A law about limits that nothing reaches says nothing.
     expect(reached).toContain('day')
@@ -163,7 +163,7 @@ describe('the units that are claimed', () => {
           if (units.length > 0) told += 1
         }
       }),
-      runs(200),
+      runs(120),
     )
     expect(told).toBeGreaterThan(5)
   })
@@ -186,7 +186,7 @@ describe('the units that are claimed', () => {
           }
         }
       }),
-      runs(200),
+      runs(120),
     )
   })
 })

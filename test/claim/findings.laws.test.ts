@@ -150,7 +150,7 @@ const seldom: ReadonlySet<string> = new Set([
 describe('the caseloads that the laws are about', () => {
   it('let every rule hold, fail and stay open', () => {
     const reached = new Set<string>()
-    const cases = fc.sample(JudgedCaseload, 400)
+    const cases = fc.sample(JudgedCaseload, { numRuns: 400, seed: 2014 })
     cases.forEach((caseload, index) => {
       const judged = judges[index % judges.length]
       if (judged === undefined) return

@@ -31,7 +31,14 @@ describe('lineDiagnoses', () => {
     const diagnoses = [diagnosis('F33.1'), diagnosis('F20.9'), diagnosis('E11.9')]
     const asked = stated({ qualifying: [{ from: 'F20', through: 'F39' }] })
     expect(codesOf(diagnoses, asked)).toEqual(['F20.9', 'F33.1'])
-    expect(codesOf(diagnoses)).toEqual(['E11.9', 'F20.9', 'F33.1'])
+    expect(codesOf(diagnoses)).toEqual(['F20.9', 'F33.1', 'E11.9'])
+  })
+
+  it('first those for which the service is given, then the others', () => {
+    const codes = ['E11.9', 'F84.0', 'F10.20', 'F20.9', 'Z59.00']
+    for (const order of ordersOf(codes.map((code) => diagnosis(code)))) {
+      expect(codesOf(order)).toEqual(['F10.20', 'F20.9', 'E11.9', 'F84.0', 'Z59.00'])
+    }
   })
 
   it('each once, in order of code, in whatever order they come', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { texasMedicaid } from '../../src/payers/index.js'
 import { quarterHours, stated } from '../rule/judged.js'
 import { counting, held, heldOn } from '../subject/chartOf.js'
+import { yearly } from '../subject/usesIn.js'
 import { lasting } from '../units/given.js'
 import { chartReviewOf, dailyLimit } from './reviewed.js'
 
@@ -45,6 +46,60 @@ describe('reviewChart', () => {
     ['TX-5, over two sessions', [240, 30], 18, [16], [2]],
   ])('%s: %j minutes', (_, minutes, documented, claimed, over) => {
     expect(numbers(texasDay(...minutes))).toEqual([documented, claimed, over])
+  })
+
+  it('claims nothing that cannot be told once the time of another session is left out', () => {
+    // While s1 counts by its own units, nothing is asked of its event; once it may not be claimed, what was billed of it
+    // on an unknown day, and how much, decides whether anything is left for s2.
+    const events = [{ id: 'e', kind: 'billed', session: 's1', line: 'l' }]
+    const authorization = yearly('a', 8, { events })
+    const reviewWith = (placeOfService: string) =>
+      chartReviewOf(
+        {
+          sessions: [
+            held('s1', '09:00', '10:00', { placeOfService, modality: 'inPerson' }),
+            heldOn('2026-03-03', 's2', '09:00', '10:00', {
+              placeOfService: '12',
+              modality: 'inPerson',
+            }),
+          ],
+          authorizations: [authorization],
+        },
+        [
+          counting({
+            claimTerms: { authorization: [stated({})] },
+            delivery: { places: [stated({ allowed: ['12'] })] },
+          }),
+        ],
+      )
+    const supportIn = (placeOfService: string) =>
+      reviewWith(placeOfService).sessions.map(({ support }) => support)
+    expect(supportIn('12')).toEqual(['supported', 'supported'])
+    expect(supportIn('21')).toEqual(['unsupported', 'undetermined'])
+    expect(reviewWith('21').lines.map(({ outcome }) => T.isLeft(outcome))).toEqual([true, true])
+  })
+
+  it('claims nothing at the end of a chain of sessions of which each rests on the one before', () => {
+    const ids = Array.from({ length: 12 }, (_, index) => `s${10 + index}`)
+    const sessions = ids.map((id, index) =>
+      heldOn(`2026-03-${10 + index}`, id, '09:00', '10:00', {
+        authorization: id,
+        ...(index === 0 ? { modality: 'audioOnly' } : { modality: 'inPerson' }),
+      }),
+    )
+    // The authorization of each holds, of an unknown day and size, what was billed of the one before.
+    const authorizations = ids.map((id, index) => {
+      const before = ids[index - 1]
+      const event = { id: 'e', kind: 'billed', session: before, line: 'l' }
+      return yearly(id, 8, before === undefined ? {} : { events: [event] })
+    })
+    const { lines } = chartReviewOf({ sessions, authorizations }, [
+      counting({
+        claimTerms: { authorization: [stated({})] },
+        delivery: { modalities: [stated({ allowed: ['inPerson'] })] },
+      }),
+    ])
+    expect(lines.filter(({ outcome }) => !T.isLeft(outcome))).toEqual([])
   })
 
   it('TX-5 says which unit is beyond the limit, and of which text', () => {

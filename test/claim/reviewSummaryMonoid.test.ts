@@ -43,9 +43,25 @@ describe('reviewSummaryMonoid', () => {
     expect(concat(empty, unknown).documentedUnits).toBe('undetermined')
   })
 
-  it.each(hostileInputs)('what is no summary adds nothing and is no zero: %s', (_, value) => {
-    const sum = callWith(concat, [empty, value])
-    expect(callWith(concat, [value, empty])).toMatchObject({ claimableUnits: 0 })
-    expect(sum).toMatchObject({ claimableUnits: 0 })
+  const unknown = summarize([], false)
+  const [firstCount, ...otherCounts] = empty.rules
+
+  it.each<readonly [string, unknown]>([
+    ...hostileInputs,
+    ['a text for a count', { ...empty, sessions: { ...empty.sessions, supported: 'Jane Doe' } }],
+    ['less than nothing', { ...empty, claimableUnits: -1 }],
+    ['no number', { ...empty, overLimitUnits: Number.NaN }],
+    ['a text for units', { ...empty, documentedUnits: '4' }],
+    ['part of a finding', { ...empty, rules: [{ ...firstCount, met: 0.5 }, ...otherCounts] }],
+  ])('what is no summary makes the sum not known, and adds nothing: %s', (_, value) => {
+    expect(callWith(concat, [empty, value])).toEqual(unknown)
+    expect(callWith(concat, [value, empty])).toEqual(unknown)
+  })
+
+  it('counts of rules that a summary lacks are none, on either side', () => {
+    const none = { ...empty, rules: [] }
+    const whole = summaryOf({ charts: [{ member: { id: 'm' }, sessions: [] }] })
+    expect(concat(none, whole)).toEqual(whole)
+    expect(concat(whole, none)).toEqual(whole)
   })
 })

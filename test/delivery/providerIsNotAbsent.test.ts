@@ -47,7 +47,7 @@ describe('providerIsNotAbsent', () => {
   it('rests on the staff record', () => {
     const finding = openSaidBy(rule, staffed([{ from: '2026-01-01' }]))
     expect(finding).toMatchObject({
-      severity: 'error',
+      severity: 'warning',
       detail: { reason: 'providerIsAbsent', staff: 'ann', serviceDate: '2026-03-02' },
       field: 'absences',
       fixedBy: 'supervisor',

@@ -12,7 +12,8 @@ describe('missingFactAt', () => {
     ['staff.homeAddress.street', 'the street of the home address of the staff', 'supervisor'],
     ['authorization.color', 'the color of the authorization', 'biller'],
     ['weather', 'the weather', 'developer'],
-    ['', 'the ', 'developer'],
+    ['', 'something that has no name here', 'developer'],
+    ['Jane Doe, 1970', 'something that has no name here', 'developer'],
   ])('%s, which is not listed, by its names', (path, words, fixedBy) => {
     expect(missingFactAt(path)).toEqual({ path, words, fixedBy })
   })

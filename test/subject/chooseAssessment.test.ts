@@ -98,6 +98,12 @@ describe('chooseAssessment', () => {
     expect(choice.kind === 'unknown' && choice.evidence).toHaveLength(16)
   })
 
+  it('names those of one id once', () => {
+    const assessments = [assessed('a'), assessed('a'), assessed('b')]
+    const choice = chooseAssessment(chartOf({ assessments }))(day('2026-03-02'))
+    expect(choice.kind === 'unknown' && choice.evidence.map(({ id }) => id)).toEqual(['a', 'b'])
+  })
+
   it('is the latest in time, whatever there is', () => {
     fc.assert(
       fc.property(fc.array(Assessment, { maxLength: 8 }), CalendarDate, (assessments, date) => {

@@ -106,6 +106,12 @@ describe('choosePlan', () => {
     const choice = choosePlan(chartOf({ plans }))(day('2026-03-02'))
     expect(choice.kind === 'unknown' && choice.evidence).toHaveLength(16)
   })
+
+  it('names those of one id once', () => {
+    const plans = [plan('a'), plan('a'), plan('b')]
+    const choice = choosePlan(chartOf({ plans }))(day('2026-03-02'))
+    expect(choice.kind === 'unknown' && choice.evidence.map(({ id }) => id)).toEqual(['b', 'a'])
+  })
 })
 
 describe('isPlan', () => {

@@ -34,6 +34,37 @@ describe('chronological', () => {
     ])
   })
 
+  it('tells values of one start and id apart whatever the order of the lists in them', () => {
+    const inOrderOfLists = chronological<{
+      readonly id: string
+      readonly of: ReadonlyArray<string>
+    }>({ start: () => 0, id: ({ id }) => id, rest: ({ of }) => of })
+    const given = [
+      ['b', 'c'],
+      ['d', 'a'],
+    ].map((of) => ({ id: 'same', of }))
+    const turned = given.map(({ id, of }) => ({ id, of: [...of].reverse() })).reverse()
+    expect(inOrderOfLists(given).map(({ of }) => of)).toEqual([
+      ['d', 'a'],
+      ['b', 'c'],
+    ])
+    expect(inOrderOfLists(turned).map(({ of }) => of)).toEqual([
+      ['a', 'd'],
+      ['c', 'b'],
+    ])
+  })
+
+  it('tells those apart that differ in the order of a list alone', () => {
+    const inOrderOfLists = chronological<{ readonly of: ReadonlyArray<string> }>({
+      start: () => 0,
+      id: () => 'same',
+      rest: ({ of }) => of,
+    })
+    const given = [{ of: ['b', 'a'] }, { of: ['a', 'b'] }]
+    expect(inOrderOfLists(given)).toEqual([...given].reverse())
+    expect(inOrderOfLists([...given].reverse())).toEqual([...given].reverse())
+  })
+
   it('compares texts by their characters, in no language', () => {
     const ids = ['a', 'B', 'ä', 'Z', '10', '9'].map((id): Event => ({ at: 0, id, text: '' }))
     expect(inOrder(ids).map(({ id }) => id)).toEqual(['10', '9', 'B', 'Z', 'a', 'ä'])
