@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig, mergeConfig } from 'vitest/config'
 import base from '../vitest.config.ts'
 
-const folders = ['units', 'ledger', 'rule', 'documentation', 'necessity', 'delivery', 'limits']
+const rules = ['documentation', 'necessity', 'delivery', 'limits']
+const folders = ['units', 'ledger', 'subject', 'rule', ...rules, 'capacity']
 
 /**
  * The tests by which mutants are judged: those of the mutated folders and of the payers. Laws over whole caseloads
