@@ -53,7 +53,11 @@ export const reviewChart = (
     const blocked = new Set<Session>()
     let judged: ReadonlyArray<SubjectFindings> = first
     let supported = documented
-    while (addBlocked(blocked, judged)) {
+    for (let pass = 0; addBlocked(blocked, judged); pass += 1) {
+      if (pass === MOST_PASSES) {
+        supported = reckon([])
+        break
+      }
       supported = reckon(placed.filter(({ session }) => !blocked.has(session)))
       const again = subjectsOf(chart, placed, supported, asClaimed(supported.limitUse))
       judged = zipWith(judged, again, (one, subject) =>
@@ -77,6 +81,12 @@ export const reviewChart = (
     }
   }
 }
+
+/**
+ * How often the sessions of a chart are judged anew at the most. A chain of sessions of which each rests on the one
+ * before can be made as long as one likes; of a chart with a longer one nothing is claimed.
+ */
+const MOST_PASSES = 32
 
 /** Adds the sessions that a finding blocks, and tells whether there are more of them than before. */
 const addBlocked = (blocked: Set<Session>, judged: ReadonlyArray<SubjectFindings>): boolean => {

@@ -79,28 +79,33 @@ describe('reviewChart', () => {
     expect(reviewWith('21').lines.map(({ outcome }) => T.isLeft(outcome))).toEqual([true, true])
   })
 
-  it('claims nothing at the end of a chain of sessions of which each rests on the one before', () => {
-    const ids = Array.from({ length: 12 }, (_, index) => `s${10 + index}`)
-    const sessions = ids.map((id, index) =>
-      heldOn(`2026-03-${10 + index}`, id, '09:00', '10:00', {
-        authorization: id,
-        ...(index === 0 ? { modality: 'audioOnly' } : { modality: 'inPerson' }),
-      }),
-    )
-    // The authorization of each holds, of an unknown day and size, what was billed of the one before.
-    const authorizations = ids.map((id, index) => {
-      const before = ids[index - 1]
-      const event = { id: 'e', kind: 'billed', session: before, line: 'l' }
-      return yearly(id, 8, before === undefined ? {} : { events: [event] })
-    })
-    const { lines } = chartReviewOf({ sessions, authorizations }, [
-      counting({
-        claimTerms: { authorization: [stated({})] },
-        delivery: { modalities: [stated({ allowed: ['inPerson'] })] },
-      }),
-    ])
-    expect(lines.filter(({ outcome }) => !T.isLeft(outcome))).toEqual([])
-  })
+  it.each([12, 31, 32, 33, 34, 60])(
+    'claims nothing of a chain of %i sessions of which each rests on the one before',
+    (length) => {
+      const ids = Array.from({ length }, (_, index) => `s${10 + index}`)
+      const dayOf = (index: number): string =>
+        `2026-0${3 + Math.floor(index / 19)}-${10 + (index % 19)}`
+      const sessions = ids.map((id, index) =>
+        heldOn(dayOf(index), id, '09:00', '10:00', {
+          authorization: id,
+          ...(index === 0 ? { modality: 'audioOnly' } : { modality: 'inPerson' }),
+        }),
+      )
+      // The authorization of each holds, of an unknown day and size, what was billed of the one before.
+      const authorizations = ids.map((id, index) => {
+        const before = ids[index - 1]
+        const event = { id: 'e', kind: 'billed', session: before, line: 'l' }
+        return yearly(id, 8, before === undefined ? {} : { events: [event] })
+      })
+      const { lines } = chartReviewOf({ sessions, authorizations }, [
+        counting({
+          claimTerms: { authorization: [stated({})] },
+          delivery: { modalities: [stated({ allowed: ['inPerson'] })] },
+        }),
+      ])
+      expect(lines.filter(({ outcome }) => !T.isLeft(outcome))).toEqual([])
+    },
+  )
 
   it('TX-5 says which unit is beyond the limit, and of which text', () => {
     const { sessions, limits } = texasDay(255)
