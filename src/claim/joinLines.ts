@@ -1,3 +1,4 @@
+import { compareText } from '../codec/compareText.js'
 import { instantOf } from '../time/OffsetDateTime.js'
 import { minutesMonoid } from '../time/Minutes.js'
 import type { ServiceLine } from '../units/ServiceLine.js'
@@ -24,7 +25,7 @@ const joined = (group: ReadonlyArray<ServiceLine>): ReadonlyArray<ServiceLine> =
   const slices = group
     .flatMap((line) => line.slices)
     .map((slice) => ({ slice, start: startOf(slice) }))
-    .sort((a, b) => a.start - b.start || compare(sessionOf(a.slice), sessionOf(b.slice)))
+    .sort((a, b) => a.start - b.start || compareText(sessionOf(a.slice), sessionOf(b.slice)))
     .map(({ slice }, index): UnitSlice => ({ ...slice, unit: index + 1 }))
   const pieces = slices.flatMap((slice) => slice.pieces)
   return [
@@ -45,5 +46,3 @@ const startOf = ({ pieces: [piece] }: UnitSlice): number =>
   piece === undefined ? Infinity : instantOf(piece.start)
 
 const sessionOf = ({ pieces: [piece] }: UnitSlice): string => piece?.session ?? ''
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,3 +1,4 @@
+import { compareText } from '../codec/compareText.js'
 import type { LimitUses } from '../ledger/limitUses.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { Editions } from '../subject/Editions.js'
@@ -60,9 +61,7 @@ const placesOf = (
 }
 
 const inOrder = (a: LimitStanding, b: LimitStanding): number =>
-  compare(a.from, b.from) ||
-  compare(a.policy.payer, b.policy.payer) ||
-  compare(a.policy.edition, b.policy.edition) ||
-  compare(a.renderingProvider ?? '', b.renderingProvider ?? '')
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+  compareText(a.from, b.from) ||
+  compareText(a.policy.payer, b.policy.payer) ||
+  compareText(a.policy.edition, b.policy.edition) ||
+  compareText(a.renderingProvider ?? '', b.renderingProvider ?? '')

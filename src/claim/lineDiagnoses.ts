@@ -1,3 +1,4 @@
+import { compareText } from '../codec/compareText.js'
 import * as O from 'fp-ts/Option'
 import { diagnosisClassOf } from '../code/diagnosisClassOf.js'
 import type { Icd10Cm } from '../code/Icd10Cm.js'
@@ -23,9 +24,7 @@ export const lineDiagnoses = (
   const isAccepted = diagnosis === 'notStated' ? () => true : qualifies(diagnosis.value)
   const accepted = diagnoses
     .filter(({ code }) => isAccepted(code) && icd10CmLevelOf(code) !== 'notBillable')
-    .sort(
-      (a, b) => rankOf(a.code) - rankOf(b.code) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
-    )
+    .sort((a, b) => rankOf(a.code) - rankOf(b.code) || compareText(a.code, b.code))
   return (serviceDate) => {
     const codes = new Set<Icd10Cm>()
     const isInForce = isInForceOn(serviceDate)

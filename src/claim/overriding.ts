@@ -1,3 +1,4 @@
+import { compareText } from '../codec/compareText.js'
 import type { Override } from '../record/Override.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { SessionSubject } from '../subject/SessionSubject.js'
@@ -125,4 +126,4 @@ const notAllowed = ({ id }: Override, refusal: OverrideRefusal): OverrideStandin
   findings: [],
 })
 
-const byId = (a: Override, b: Override): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+const byId = (a: Override, b: Override): number => compareText(a.id, b.id)

@@ -1,3 +1,4 @@
+import { compareText } from '../codec/compareText.js'
 import type { RecordId } from '../record/RecordId.js'
 
 /**
@@ -27,9 +28,9 @@ export interface AuthorizationFault {
 
 /** Puts faults in order of field, then event, then kind. */
 export const byPlace = (a: AuthorizationFault, b: AuthorizationFault): number =>
-  compare(a.field, b.field) || compare(a.event ?? '', b.event ?? '') || compare(a.kind, b.kind)
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+  compareText(a.field, b.field) ||
+  compareText(a.event ?? '', b.event ?? '') ||
+  compareText(a.kind, b.kind)
 
 /** How many faults are looked at to name events. */
 const MOST = 16

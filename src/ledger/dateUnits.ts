@@ -1,3 +1,4 @@
+import { compareText } from '../codec/compareText.js'
 import { instantOf } from '../time/OffsetDateTime.js'
 import type { ServiceLine } from '../units/ServiceLine.js'
 import type { DatedUnit, DatedUnits } from './DatedUnits.js'
@@ -24,10 +25,8 @@ export const dateUnits = ({ lines, ...rest }: History): DatedUnits => {
 
 /** The last two parts tell units of sessions apart that share an id, so that the order of records changes nothing. */
 const inOrder = (a: DatedUnit, b: DatedUnit): number =>
-  compare(a.serviceDate, b.serviceDate) ||
+  compareText(a.serviceDate, b.serviceDate) ||
   a.start - b.start ||
-  compare(a.session, b.session) ||
-  compare(a.facts.code, b.facts.code) ||
+  compareText(a.session, b.session) ||
+  compareText(a.facts.code, b.facts.code) ||
   a.minutes - b.minutes
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,11 +1,10 @@
 import type { CredentialKind } from '../code/CredentialKind.js'
 import { sameWord } from '../code/sameWord.js'
-import type { Credential } from '../record/Credential.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { Signature } from '../record/Signature.js'
 import { signatureDateOf } from '../record/signatureDateOf.js'
 import type { StaffMember } from '../record/StaffMember.js'
-import type { CalendarDate } from '../time/CalendarDate.js'
+import { credentialsOn } from '../subject/credentialsOn.js'
 
 /** What keeps one from telling as what a signer is credentialed, and whether it is a field of the signature. */
 export interface CredentialUnknown {
@@ -38,17 +37,7 @@ export const credentialedAs = (
   if (held.length === 0) return false
   const signedOn = signatureDateOf(signature)
   if (signedOn === undefined) return { missing: 'signedOn', ofSignature: true }
-  const states = held.map(stateOn(signedOn))
-  if (states.includes('inForce')) return true
-  return states.includes('unknown')
-    ? { missing: 'staff.credentials.from', ofSignature: false }
-    : false
+  const { inForce, undated } = credentialsOn(held, signedOn)
+  if (inForce.length > 0) return true
+  return undated.length > 0 ? { missing: 'staff.credentials.from', ofSignature: false } : false
 }
-
-const stateOn =
-  (date: CalendarDate) =>
-  ({ from, through }: Credential): 'inForce' | 'notInForce' | 'unknown' => {
-    if (through !== undefined && through < date) return 'notInForce'
-    if (from === undefined) return 'unknown'
-    return from <= date ? 'inForce' : 'notInForce'
-  }

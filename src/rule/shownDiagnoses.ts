@@ -1,3 +1,4 @@
+import { compareText } from '../codec/compareText.js'
 import type { Icd10Cm } from '../code/Icd10Cm.js'
 import type { Diagnosis } from '../record/Diagnosis.js'
 import type { Evidence } from '../subject/Evidence.js'
@@ -33,6 +34,4 @@ export const shownDiagnoses = (
 
 /** By code, then by the name under which a diagnosis is evidence. */
 export const byCode = (a: Diagnosis, b: Diagnosis): number =>
-  compare(a.code, b.code) || compare(a.id ?? a.code, b.id ?? b.code)
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+  compareText(a.code, b.code) || compareText(a.id ?? a.code, b.id ?? b.code)

@@ -1,3 +1,4 @@
+import { compareText } from '../codec/compareText.js'
 import * as E from 'fp-ts/Either'
 import type { Demand } from '../ledger/drawUnits.js'
 import type { RecordId } from '../record/RecordId.js'
@@ -68,7 +69,7 @@ export const authorizationDemands = (
   return demands.sort(
     (a, b) =>
       rank(a) - rank(b) ||
-      compare(a.serviceDate ?? UNDATED, b.serviceDate ?? UNDATED) ||
+      compareText(a.serviceDate ?? UNDATED, b.serviceDate ?? UNDATED) ||
       a.place - b.place,
   )
 }
@@ -92,5 +93,3 @@ export const drawsFirstOn = (
 
 /** After every date. */
 const UNDATED = '~'
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,3 +1,4 @@
+import { compareText } from '../codec/compareText.js'
 import type { Authorization } from '../record/Authorization.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { Session } from '../record/Session.js'
@@ -94,11 +95,9 @@ const inHeldOrder = (on: AuthorizationsOn, held: RecordId | undefined): Authoriz
 const NEVER = '~'
 
 const byEnd = (a: Authorization, b: Authorization): number =>
-  compare(a.effective?.through ?? NEVER, b.effective?.through ?? NEVER) ||
-  compare(a.effective?.from ?? NEVER, b.effective?.from ?? NEVER) ||
-  compare(a.id, b.id)
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+  compareText(a.effective?.through ?? NEVER, b.effective?.through ?? NEVER) ||
+  compareText(a.effective?.from ?? NEVER, b.effective?.from ?? NEVER) ||
+  compareText(a.id, b.id)
 
 const nobody: AuthorizationsOn = { candidates: [], possible: [], missing: [] }
 

@@ -1,6 +1,6 @@
 import type { Note } from '../record/Note.js'
-import type { Signature } from '../record/Signature.js'
-import { dateOf, instantOf } from '../time/OffsetDateTime.js'
+import { signatureDateOf } from '../record/signatureDateOf.js'
+import { instantOf } from '../time/OffsetDateTime.js'
 import { chronological } from '../units/chronological.js'
 import type { Choice } from './Choice.js'
 
@@ -28,14 +28,11 @@ const lastOf = (notes: ReadonlyArray<Note>): Note | undefined => {
 const lastDay = ({ signatures = [] }: Note): string => {
   let last = ''
   for (const signature of signatures) {
-    const day = dayOf(signature)
+    const day = signatureDateOf(signature) ?? ''
     if (day > last) last = day
   }
   return last
 }
-
-const dayOf = ({ signedAt, signedOn }: Signature): string =>
-  signedAt === undefined ? (signedOn ?? '') : dateOf(signedAt)
 
 /** The moment of the last signature; one of which only the day is known comes before all of that day. */
 const lastMoment = ({ signatures = [] }: Note): number => {

@@ -1,3 +1,4 @@
+import { compareText } from '../codec/compareText.js'
 import type { Hcpcs } from '../code/Hcpcs.js'
 import { unitMinutesOf, type Rounding } from '../policy/Rounding.js'
 import { minutesMonoid, type Minutes } from '../time/Minutes.js'
@@ -64,8 +65,7 @@ const ofCode = (unitMinutes: number, { code, minutes }: CodeMinutes): Allotment 
   units: Math.floor(minutes / unitMinutes),
 })
 
-const byCode = (a: CodeMinutes, b: CodeMinutes): number =>
-  a.code < b.code ? -1 : a.code > b.code ? 1 : 0
+const byCode = (a: CodeMinutes, b: CodeMinutes): number => compareText(a.code, b.code)
 
 const byMinutes = (a: CodeMinutes, b: CodeMinutes): number => b.minutes - a.minutes || byCode(a, b)
 

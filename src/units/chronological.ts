@@ -1,3 +1,4 @@
+import { compareText } from '../codec/compareText.js'
 import { orderlessText } from './orderlessText.js'
 
 /** How to put values in order. */
@@ -28,7 +29,7 @@ export const chronological =
     const restOf = (one: Placed<A>): string => (one.rest ??= textOf(rest(one.value)))
     placed.sort((a, b) => {
       if (a.start !== b.start) return a.start < b.start ? -1 : 1
-      return compare(a.id, b.id) || compare(restOf(a), restOf(b))
+      return compareText(a.id, b.id) || compareText(restOf(a), restOf(b))
     })
     return placed.map(({ value }) => value)
   }
@@ -58,5 +59,3 @@ interface Placed<A> {
   readonly id: string
   rest: string | undefined
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

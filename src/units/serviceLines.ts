@@ -1,3 +1,4 @@
+import { compareText } from '../codec/compareText.js'
 import type { RecordId } from '../record/RecordId.js'
 import { minutesMonoid } from '../time/Minutes.js'
 import { claimFactsOf } from './ClaimFacts.js'
@@ -47,14 +48,12 @@ const byDateAndCode = (a: OpenLine, b: OpenLine): number => {
   const one = a.first.first
   const other = b.first.first
   return (
-    compare(one.part.serviceDate, other.part.serviceDate) ||
-    compare(one.part.dated.session.code, other.part.dated.session.code) ||
+    compareText(one.part.serviceDate, other.part.serviceDate) ||
+    compareText(one.part.dated.session.code, other.part.dated.session.code) ||
     one.start - other.start ||
-    compare(a.key, b.key)
+    compareText(a.key, b.key)
   )
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const serviceLine = ({ first, units }: OpenLine): ServiceLine => {
   const { serviceDate, dated } = first.first.part
