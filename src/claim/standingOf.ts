@@ -2,7 +2,7 @@ import type { LimitUse } from '../ledger/limitUse.js'
 import type { Condition } from '../policy/Condition.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { LimitStanding } from './LimitStanding.js'
-import type { StatedLimit } from './statedLimits.js'
+import type { StatedLimit } from '../rule/statedLimits.js'
 
 /** How a limit stands by its use in one window, of one rendering provider where it counts each alone. */
 export const standingOf = (

@@ -4,7 +4,7 @@ import { list } from '../codec/list.js'
 import { record } from '../codec/record.js'
 import { text } from '../codec/text.js'
 
-/** Whose decision may let a finding of a rule stand. */
+/** Whose decision may let a finding of a rule stand, where this policy's own value makes the finding. */
 export interface OverridableRule {
   /** The rule's name, such as `planCoversServiceDate`; 1 to 100 characters. */
   readonly rule: string

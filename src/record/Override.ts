@@ -21,7 +21,10 @@ const reasons = [
  */
 export type OverrideReason = (typeof reasons)[number] | Other
 
-/** A person's decision to let the findings of a rule stand. The agency's policy says whose decision counts. */
+/**
+ * A person's decision to let the findings of a rule stand. The policy that asks for what is not there says whose decision
+ * counts; before the service date there is nothing to decide, and an audit does not heed it.
+ */
 export interface Override {
   /** The caller's reference to it. */
   readonly id: RecordId
@@ -33,7 +36,7 @@ export interface Override {
   readonly role?: Role
   /** Why. */
   readonly reason?: OverrideReason
-  /** The day on which it was decided. */
+  /** The day on which it was decided: for a session of that day or before. */
   readonly decidedOn?: CalendarDate
 }
 

@@ -13,9 +13,10 @@ export interface RuleWeight {
 }
 
 /**
- * How much a rule weighs: by the policy whose value decides, else by the agency's, else by itself. What follows from
- * the records alone no policy makes lighter: there the payer's is heard, and else the agency's, and only what weighs
- * more. What was read second hand weighs nothing, as everywhere.
+ * How much a rule weighs: by the policy whose value decides, else by the agency's, else by itself. Only the policy that
+ * decides makes it lighter: an agency takes nothing from what others ask, nor does any policy from what follows from
+ * the records alone, where the payer's is heard, and else the agency's. What was read second hand weighs nothing, as
+ * everywhere.
  */
 export const ruleWeight = (
   { id, severity }: { readonly id: string; readonly severity: SeverityByMoment },
@@ -27,8 +28,9 @@ export const ruleWeight = (
   for (const policy of heard) {
     const said = policy && severityIn(policy, id, moment)
     if (policy === undefined || said === undefined) continue
-    if (decider === undefined && HEAVINESS[said] <= HEAVINESS[own]) continue
     const { history, edition } = policy
+    const decides = history.payer === decider?.history.payer
+    if (!decides && HEAVINESS[said] <= HEAVINESS[own]) continue
     const setBy = { payer: history.payer, edition: edition.edition, kind: history.kind }
     return { severity: said, setBy }
   }

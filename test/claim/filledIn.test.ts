@@ -4,13 +4,18 @@ import { filledIn } from '../../src/claim/filledIn.js'
 describe('filledIn', () => {
   it.each([
     ['a field', 'of {plan}.', { plan: 'p1' }, 'of p1.'],
-    ['a list', 'of {plans}.', { plans: ['p1', 'p2'] }, 'of p1, p2.'],
+    ['a list', 'of {plans}.', { plans: ['p1', 'p2'] }, 'of p1,p2.'],
     ['a number', '{units} units', { units: 0 }, '0 units'],
     ['a field twice', '{a}{a}', { a: 'x' }, 'xx'],
     ['a field that is not there', '{plan}', {}, '{plan}'],
     ['what a field holds is no field', '{a} {b}', { a: '{b}', b: 'x' }, '{b} x'],
     ['no field', 'nothing', { nothing: 'x' }, 'nothing'],
   ])('%s', (_, sentence, fields, expected) => {
-    expect(filledIn(sentence, fields)).toBe(expected)
+    expect(filledIn(sentence, fields, String)).toBe(expected)
+  })
+
+  it('shows each value by itself and its name', () => {
+    const show = (value: unknown, name: string) => `<${name}: ${String(value)}>`
+    expect(filledIn('{a}, {b}', { a: 1, b: 'x' }, show)).toBe('<a: 1>, <b: x>')
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { standingOf } from '../../src/claim/standingOf.js'
-import { statedLimits } from '../../src/claim/statedLimits.js'
+import { statedLimits } from '../../src/rule/statedLimits.js'
 import { counting, held } from '../subject/chartOf.js'
 import { proposedIn } from '../capacity/proposed.js'
 import { dailyLimit } from './reviewed.js'

@@ -5,7 +5,13 @@ import { ordersOf } from '../subject/chartOf.js'
 import { given } from '../units/given.js'
 
 const override = (id: string, fields: object = {}): Override =>
-  given(Override)({ id, rule: 'planCoversServiceDate', role: 'supervisor', ...fields })
+  given(Override)({
+    id,
+    rule: 'planCoversServiceDate',
+    role: 'supervisor',
+    decidedOn: '2026-03-02',
+    ...fields,
+  })
 
 const a = override('a', { session: 's1' })
 const b = override('b', { session: 's1' })
@@ -39,7 +45,33 @@ describe('standingOverrides', () => {
     ['b, which is about the same as a', b, 'a'],
     ['c, which is about every session', c, 'c'],
     ['d, which is of another role', d, 'd'],
-  ])('%s has a first like it', (_, one, first) => {
-    expect(standingOverrides([a, b, c, d]).firstLike(one)).toBe(first)
+  ])('%s: who speaks for it', (_, one, first) => {
+    for (const overrides of ordersOf([a, b, c, d])) {
+      expect(standingOverrides(overrides).speakerFor(one)).toBe(first)
+    }
+  })
+
+  it.each([
+    ['a day before, speaks not', '2026-03-01', 'a'],
+    ['the same day, speaks not', '2026-03-02', 'a'],
+    ['a day later, speaks for both', '2026-03-03', 'b'],
+  ])('of two about the same the one decided %s', (_, decidedOn, speaker) => {
+    const other = override('b', { session: 's1', decidedOn })
+    for (const overrides of ordersOf([a, other])) {
+      const { about, speakerFor } = standingOverrides(overrides)
+      expect(about('planCoversServiceDate', 's1').map(({ id }) => id)).toEqual([speaker])
+      expect([a, other].map(speakerFor)).toEqual([speaker, speaker])
+    }
+  })
+
+  it('keeps the day and the role, and leaves out what has none', () => {
+    const { about } = standingOverrides([
+      override('x', { role: undefined }),
+      override('y', { decidedOn: undefined }),
+      c,
+    ])
+    expect(about('planCoversServiceDate', 's1')).toEqual([
+      { id: 'c', role: 'supervisor', decidedOn: '2026-03-02' },
+    ])
   })
 })

@@ -48,7 +48,8 @@ describe('ruleWeight, of a rule that is a warning by itself', () => {
     ['info', none, 'info by payer'],
     ['info', 'error', 'info by payer'],
     [none, 'error', 'error by agency'],
-    [none, 'info', 'info by agency'],
+    [none, 'info', 'warning by itself'],
+    [none, 'warning', 'warning by itself'],
     ['warning', none, 'warning by payer'],
   ])('the payer decides and says %s, the agency %s: %s', (payer, agency, expected) => {
     expect(weightBy(true, payer, agency)).toBe(expected)
@@ -64,6 +65,12 @@ describe('ruleWeight, of a rule that is a warning by itself', () => {
     ['warning', 'warning', 'warning by itself'],
   ])('the records decide, the payer says %s, the agency %s: %s', (payer, agency, expected) => {
     expect(weightBy(false, payer, agency)).toBe(expected)
+  })
+
+  it('the agency decides and makes its own lighter', () => {
+    const agency = weighing('agency', 'info')
+    const bench = { moment: 'claim', payer: undefined, agencies: [agency], baselines: [] } as const
+    expect(ruleWeight(text, bench, agency)).toMatchObject({ severity: 'info' })
   })
 
   it('another moment and another rule are not meant', () => {

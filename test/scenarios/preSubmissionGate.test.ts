@@ -33,18 +33,10 @@ const agency = A.rights([
         verifiedOn: '2016-12-31',
         service: inHandbook('Skills training'),
         serviceCode: inHandbook('H2014'),
-        units: {
-          rounding: 'notStated',
-          aggregation: 'notStated',
-          seconds: 'notStated',
-          midnight: 'notStated',
-          minimumContactMinutes: 'notStated',
-        },
         plan: inHandbook({ inEffectOnServiceDate: true }),
-        diagnosis: 'notStated',
-        noteElements: 'notStated',
-        limits: 'notStated',
-        overridable: [inHandbook({ rule: 'planCoversServiceDate', roles: ['supervisor'] })],
+        overridable: ['planCoversServiceDate', 'qualifyingDiagnosisIsInForce'].map((rule) =>
+          inHandbook({ rule, roles: ['supervisor'] }),
+        ),
       },
     ],
   }),
@@ -81,8 +73,8 @@ const override = {
   decidedOn: '2016-12-12',
 }
 
-const gate = (charts: ReadonlyArray<object>): Review =>
-  review([texasMedicaid, ...agency], '2016-12-14')({ charts })
+const gate = (charts: ReadonlyArray<object>, moment: 'claim' | 'audit' = 'claim'): Review =>
+  review([texasMedicaid, ...agency], '2016-12-14', moment)({ charts })
 
 /** Units that may be claimed of a member, as a gate looks them up for a line. */
 const supportedUnits = ({ charts }: Review, member: string): number =>
@@ -117,13 +109,14 @@ describe('the gate before submission', () => {
   })
 
   /*
-   * The agency lets a supervisor decide about the plan, and nobody else. The finding stays in the review with the id of
-   * the decision; once the plan is on file the decision is used for nothing.
+   * The agency asks for a plan itself, and lets a supervisor decide about it, and nobody else. The finding stays in the
+   * review with the id of the decision; once the plan is on file the decision is used for nothing.
    */
   it.each([
     ['of a supervisor', [], {}, 'applied', 3],
     ['of a biller', [], { role: 'biller' }, 'notAllowed', 0],
     ['that came after the review', [], { decidedOn: '2016-12-15' }, 'notAllowed', 0],
+    ['that came before the session', [], { decidedOn: '2016-12-04' }, 'notAllowed', 0],
     ['that is not needed any more', [plan], {}, 'unused', 3],
   ])('an override %s', (_case, plans, changes, outcome, units) => {
     const overrides = [{ ...override, ...changes }]
@@ -131,6 +124,34 @@ describe('the gate before submission', () => {
 
     expect(derived.charts[0]?.overrides).toMatchObject([{ override: 'override-1', outcome }])
     expect(supportedUnits(derived, 'member-1')).toBe(units)
+  })
+
+  // Texas asks for the diagnosis. The agency's handbook cannot waive what the payer asks, though it says so.
+  it('an agency does not waive what the payer asks', () => {
+    const overrides = [{ ...override, rule: 'qualifyingDiagnosisIsInForce' }]
+    const derived = gate([chartOf('member-1', { diagnoses: [], overrides })])
+
+    expect(derived.charts[0]?.overrides).toMatchObject([
+      { outcome: 'notAllowed', refusal: 'policyDoesNotAllow' },
+    ])
+    expect(supportedUnits(derived, 'member-1')).toBe(0)
+  })
+
+  // An auditor looks at the records. The decision is shown beside the finding, which weighs what it weighs.
+  it('an audit shows what the agency decided, and does not heed it', () => {
+    const { charts, summary } = gate(
+      [chartOf('member-1', { plans: [], overrides: [override] })],
+      'audit',
+    )
+    const findings = charts[0]?.overrides.flatMap(({ findings: ids }) => ids) ?? []
+    const found = charts[0]?.sessions[0]?.findings.find(
+      (one) => 'id' in one && findings.includes(one.id),
+    )
+
+    expect(charts[0]?.overrides).toMatchObject([{ outcome: 'notHonored' }])
+    expect(found).toMatchObject({ rule: 'planCoversServiceDate', outcome: 'notMet' })
+    expect(found).not.toHaveProperty('overriddenBy')
+    expect(summary.sessions).toEqual({ supported: 0, unsupported: 1, undetermined: 0 })
   })
 
   it('goes on after a chart that cannot be read, and names the place', () => {
