@@ -1,0 +1,145 @@
+import { carcs } from '../code/carcs.js'
+import type { RecordId } from '../record/RecordId.js'
+import { sessionEvidence } from '../subject/Evidence.js'
+import type { AuditCheck, AuditFact } from './AuditCheck.js'
+import { claimedDays, type ClaimedDay } from './claimedDays.js'
+import { firstOf } from './firstOf.js'
+import { datesOfLine } from './LineDates.js'
+import { addGap, gapsOf, lineFact } from './lineFact.js'
+import { lineGroups } from './lineGroups.js'
+import type { LineBench } from './LineBench.js'
+import type { MatchedLine } from './MatchedLine.js'
+import { missingUnits } from './missingUnits.js'
+import type { UnitReading } from './otherReckonings.js'
+import { unitReading } from './unitReading.js'
+
+/** How many units were billed, how many are documented, and where it can be shown how that came about. */
+export interface BilledUnitsDetail {
+  readonly reason: UnitReading | 'moreThanDocumented' | 'fewerByClockChange' | 'fewerThanDocumented'
+  readonly line: RecordId
+  readonly billedUnits: number
+  /** Units that begin in its sessions on its days, as documented: what a limit or a finding takes of them is told by the review. */
+  readonly documentedUnits: number
+  /** How many sessions it was billed for. */
+  readonly sessions: number
+}
+
+const fix = 'Replace the line by one with the units that are documented.'
+const carc = carcs.lengthOfServiceNotSupported
+const over = { fix, fixedBy: 'biller', carc } as const
+
+/**
+ * The units of a line are those that its sessions earn by the policy of their date. Where they are not, and another way of
+ * counting gives the billed number exactly, the finding names that way: it shows what the number fits, not what somebody
+ * did. Of lines that share sessions each is held against all that these earn; what they bill together is judged by
+ * `sessionsAreBilledOnce`.
+ */
+export const billedUnitsAreDocumented: AuditCheck<
+  'billedUnitsAreDocumented',
+  BilledUnitsDetail,
+  LineBench
+> = {
+  id: 'billedUnitsAreDocumented',
+  title: 'The billed units are those that the documented time earns',
+  severity: 'error',
+  reasons: {
+    belowMinimum: {
+      sentence:
+        'Line {line} was billed with {billedUnits} units, {documentedUnits} are documented: the others fit time that is too short for a unit.',
+      ...over,
+    },
+    clockChange: {
+      sentence:
+        'Line {line} was billed with {billedUnits} units, {documentedUnits} are documented: they fit the difference of the times on the clock, which was changed in between.',
+      ...over,
+    },
+    nonBillableTimeBilled: {
+      sentence:
+        'Line {line} was billed with {billedUnits} units, {documentedUnits} are documented: they fit the time with what is not billable in it.',
+      ...over,
+    },
+    unattendedTimeBilled: {
+      sentence:
+        'Line {line} was billed with {billedUnits} units, {documentedUnits} are documented: they fit the whole session, of which the member attended a part.',
+      ...over,
+    },
+    timeOutsideNoteBilled: {
+      sentence:
+        'Line {line} was billed with {billedUnits} units, {documentedUnits} are documented: they fit the times of the session, of which those of the note hold a part.',
+      ...over,
+    },
+    breaksAddedUp: {
+      sentence:
+        'Line {line} was billed with {billedUnits} units, {documentedUnits} are documented: they fit time before and after breaks added up, and this payer asks for uninterrupted time.',
+      ...over,
+    },
+    eachSessionRoundedUp: {
+      sentence:
+        'Line {line} was billed with {billedUnits} units for {sessions} sessions, {documentedUnits} are documented: they fit each session rounded by itself, and this payer adds up minutes first.',
+      ...over,
+    },
+    roundedUp: {
+      sentence:
+        'Line {line} was billed with {billedUnits} units, {documentedUnits} are documented: they fit every part of a unit rounded up to a whole one.',
+      ...over,
+    },
+    moreThanDocumented: {
+      sentence:
+        'Line {line} was billed with {billedUnits} units, {documentedUnits} are documented.',
+      ...over,
+    },
+    fewerByClockChange: {
+      sentence:
+        'Line {line} was billed with {billedUnits} units, {documentedUnits} are documented: the billed ones fit the difference of the times on the clock, which was changed in between.',
+      fix,
+      fixedBy: 'biller',
+      severityAtMost: 'warning',
+    },
+    fewerThanDocumented: {
+      sentence:
+        'Line {line} was billed with {billedUnits} units, {documentedUnits} are documented and may be billed as far as the review leaves them.',
+      fix,
+      fixedBy: 'biller',
+      severityAtMost: 'warning',
+    },
+  },
+  find: ({ judged, documentedOf, openOf }) => {
+    const facts: Array<AuditFact<BilledUnitsDetail>> = []
+    const gaps = new Map<string, number>()
+    const missing = missingUnits(documentedOf)
+    const daysOf = claimedDays(documentedOf)
+    for (const { lines } of lineGroups(judged, documentedOf)) {
+      for (const matched of lines) {
+        const { line, services } = matched
+        const unknown = new Set([...openOf(matched), ...services.flatMap(missing)])
+        for (const path of unknown) addGap(gaps, path)
+        const days = daysOf(matched)
+        // That it was billed for no session, for none of its days, or with no unit is told by other checks.
+        if (unknown.size > 0 || days.length === 0) continue
+        const detail = detailOf(matched, days, lines.length === 1)
+        if (detail === undefined) continue
+        const sessions = firstOf(services.map(({ session }) => session.id))
+        facts.push(lineFact(line, detail, sessions.map(sessionEvidence)))
+      }
+    }
+    return { facts, gaps: gapsOf(gaps) }
+  },
+}
+
+/** A line that shares sessions with others may have fewer units than these are documented with, and not more. */
+const detailOf = (
+  { line, services }: MatchedLine,
+  days: ReadonlyArray<ClaimedDay>,
+  isAlone: boolean,
+): BilledUnitsDetail | undefined => {
+  const { id, units: billedUnits = 0 } = line
+  const documentedUnits = days.reduce((sum, { day }) => sum + day.documented, 0)
+  const isOver = billedUnits > documentedUnits
+  if (billedUnits <= 0 || billedUnits === documentedUnits || !(isOver || isAlone)) return undefined
+  const dates = datesOfLine(line)
+  const reading = unitReading({ services, dates, documentedUnits, billedUnits })
+  const told = { line: id, billedUnits, documentedUnits, sessions: services.length }
+  if (isOver) return { reason: reading ?? 'moreThanDocumented', ...told }
+  const reason = reading === 'clockChange' ? 'fewerByClockChange' : 'fewerThanDocumented'
+  return { reason, ...told }
+}

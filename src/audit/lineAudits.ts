@@ -1,0 +1,119 @@
+import * as E from 'fp-ts/Either'
+import { isOpen } from '../claim/Finding.js'
+import { isSkillsTraining } from '../code/Hcpcs.js'
+import type { RecordId } from '../record/RecordId.js'
+import type { AuditedService } from './AuditedService.js'
+import type { LineAudit } from './LineAudit.js'
+import type { LineBench } from './LineBench.js'
+import type { LineUnits } from './lineUnits.js'
+import type { MatchedLine } from './MatchedLine.js'
+import { isOfOtherPayer } from './matchLines.js'
+import type { LineRate } from './rateFor.js'
+
+/** What lines are reckoned by. */
+export interface LineReckoning {
+  readonly units: ReadonlyMap<MatchedLine, LineUnits>
+  /** Absent where no rates were given: nothing is told in money. */
+  readonly rateOf: ((line: MatchedLine['line'], payer: string | undefined) => LineRate) | undefined
+  /** The ids of the findings of the audit about a line. */
+  readonly findingsOf: (line: MatchedLine) => ReadonlyArray<string>
+}
+
+/** What is said of each line, in order of id. */
+export const lineAudits = (
+  { lines, openOf }: Pick<LineBench, 'lines' | 'openOf'>,
+  { units, rateOf, findingsOf }: LineReckoning,
+): ReadonlyArray<LineAudit> =>
+  lines.map((matched) => {
+    const shown = shownOf(matched)
+    const reckoned = units.get(matched)
+    if (reckoned === undefined) return { ...shown, findings: findingsOf(matched) }
+    const rate = rateOf?.(matched.line, shown.payer)
+    const missing = [
+      ...(reckoned.undetermined > 0 ? missingOf(matched, openOf(matched)) : []),
+      ...(matched.line.units === undefined ? ['billedLine.units'] : []),
+      ...(rate !== undefined && E.isLeft(rate) ? [rate.left] : []),
+    ]
+    return {
+      ...shown,
+      ...reckonedOf(matched, reckoned),
+      ...(rate === undefined || E.isLeft(rate) ? {} : centsOf(rate.right, reckoned)),
+      ...(missing.length === 0 ? {} : { missing: [...new Set(missing)].sort() }),
+      findings: [...new Set([...findingsOf(matched), ...ofSessions(matched)])].sort(),
+    }
+  })
+
+const shownOf = ({ line, standing, services }: MatchedLine) => {
+  const { id, member, serviceDate, code } = line
+  const payer = line.payer ?? onlyOne(services.map(payerOf))
+  const renderingProvider =
+    line.renderingProvider ?? onlyOne(services.map(({ session }) => session.renderingProvider))
+  return {
+    line: id,
+    member,
+    ...(payer === undefined ? {} : { payer }),
+    ...(serviceDate === undefined ? {} : { serviceDate }),
+    code,
+    standing,
+    sessions: services.map(({ session }) => session.id),
+    ...(renderingProvider === undefined ? {} : { renderingProvider }),
+    ...(line.units === undefined || !isSkillsTraining(code) ? {} : { billedUnits: line.units }),
+  }
+}
+
+const payerOf = ({ editions: { payer } }: AuditedService): string | undefined =>
+  payer?.history.payer
+
+/** What all are, where all are the same and known. */
+const onlyOne = <A>(values: ReadonlyArray<A | undefined>): A | undefined => {
+  const [first, ...others] = new Set(values)
+  return others.length > 0 ? undefined : first
+}
+
+const reckonedOf = (
+  { line }: MatchedLine,
+  { supported, undetermined, overpaid, underpaid }: LineUnits,
+) => ({
+  ...(line.units === undefined ? {} : { billedUnits: line.units }),
+  supportedUnits: supported,
+  undeterminedUnits: undetermined,
+  ...(overpaid === undefined ? {} : { overpaidUnits: overpaid }),
+  ...(underpaid === undefined ? {} : { underpaidUnits: underpaid }),
+})
+
+const centsOf = (centsPerUnit: number, { overpaid, underpaid }: LineUnits) => ({
+  centsPerUnit,
+  ...(overpaid === undefined ? {} : { overpaidCents: overpaid * centsPerUnit }),
+  ...(underpaid === undefined ? {} : { underpaidCents: underpaid * centsPerUnit }),
+})
+
+const missingOf = (
+  { line, services }: MatchedLine,
+  open: ReadonlyArray<string>,
+): ReadonlyArray<string> => [
+  ...open,
+  ...services.flatMap((service) => [
+    ...missingOfSession(service),
+    // The policy of the payer that it was billed to does not judge it.
+    ...(isOfOtherPayer(line, service) ? ['policy'] : []),
+  ]),
+]
+
+/** For lack of what the support of a session is undetermined. */
+export const missingOfSession = ({
+  review,
+}: Pick<AuditedService, 'review'>): ReadonlyArray<string> =>
+  review?.support === 'undetermined'
+    ? review.findings
+        .filter(isOpen)
+        .flatMap((finding) =>
+          finding.outcome === 'undetermined' && finding.severity !== 'info' ? finding.missing : [],
+        )
+    : []
+
+const ofSessions = ({ services }: MatchedLine): ReadonlyArray<RecordId> =>
+  services.flatMap(({ review }) =>
+    (review?.findings ?? [])
+      .filter(isOpen)
+      .flatMap(({ severity, id }) => (severity === 'info' ? [] : [id])),
+  )

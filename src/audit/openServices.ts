@@ -1,0 +1,30 @@
+import type { Chart } from '../record/Chart.js'
+import type { BilledLine } from '../record/BilledLine.js'
+import { isKnown } from '../subject/isKnown.js'
+import type { AuditedService } from './AuditedService.js'
+
+/** What is known beside a line. */
+export interface LineSurroundings {
+  /** The charts of its member, and whether there can be no others. */
+  readonly charts: ReadonlyArray<Chart>
+  readonly areChartsComplete: boolean
+  /** What it was matched with; absent where its days hold too many. */
+  readonly services: ReadonlyArray<AuditedService> | undefined
+}
+
+/**
+ * For lack of what it is not known which services a line was billed for, as paths. A line that names its sessions lacks
+ * nothing where all of them are found; one that names none may be for any that is not in the chart.
+ */
+export const openServices = (
+  { sessions, serviceDate }: BilledLine,
+  { charts, areChartsComplete, services }: LineSurroundings,
+): ReadonlyArray<string> => {
+  if (services === undefined) return ['billedLine.sessions']
+  if (charts.length === 0) return areChartsComplete ? [] : ['charts']
+  if (sessions === undefined && serviceDate === undefined) return ['billedLine.serviceDate']
+  if (charts.every((chart) => isKnown(chart, 'sessions'))) return []
+  if (sessions === undefined) return ['sessions']
+  const found = new Set(services.map(({ session }) => session.id))
+  return sessions.every((id) => found.has(id)) ? [] : ['sessions']
+}

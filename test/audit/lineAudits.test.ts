@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { missingOfSession } from '../../src/audit/lineAudits.js'
+import { policy, stated } from '../rule/judged.js'
+import { counting, held } from '../subject/chartOf.js'
+import { aLine, anHour, auditOf, onlyService, type GivenAudit } from './audited.js'
+
+const lineOf = (given: GivenAudit) => auditOf(given).lines[0]
+
+const rates = [
+  { payer: 'payer', code: 'H2014', effective: { from: '2026-01-01' }, centsPerUnit: 2_511 },
+]
+
+const asking = counting({ plan: stated({ inEffectOnServiceDate: true }) })
+
+describe('what is said of a line', () => {
+  it('all of it', () => {
+    expect(lineOf({ line: { units: 5 }, claims: { rates } })).toEqual({
+      line: 'l1',
+      member: 'member',
+      payer: 'payer',
+      serviceDate: '2026-03-02',
+      code: 'H2014',
+      standing: 'counted',
+      sessions: ['s1'],
+      renderingProvider: 'ann',
+      billedUnits: 5,
+      supportedUnits: 4,
+      undeterminedUnits: 0,
+      overpaidUnits: 1,
+      underpaidUnits: 0,
+      centsPerUnit: 2_511,
+      overpaidCents: 2_511,
+      underpaidCents: 0,
+      findings: ['billedUnitsAreDocumented/moreThanDocumented/l1'],
+    })
+  })
+
+  it.each([
+    ['voided', { status: 'voided' }, 4],
+    ['of another code', { code: 'H2017' }, undefined],
+  ])('%s: its standing and its sessions alone', (_, line, billedUnits) => {
+    const said = lineOf({ line, claims: { rates } })
+    expect(said).toMatchObject({ line: 'l1', sessions: ['s1'] })
+    expect(said).not.toHaveProperty('supportedUnits')
+    expect(said).not.toHaveProperty('centsPerUnit')
+    expect(said?.billedUnits).toBe(billedUnits)
+  })
+
+  it('without units: what is supported, and what is missing', () => {
+    const said = lineOf({ line: { units: undefined }, claims: { rates } })
+    expect(said).toMatchObject({ supportedUnits: 4, missing: ['billedLine.units'] })
+    for (const field of ['billedUnits', 'overpaidUnits', 'underpaidUnits', 'overpaidCents']) {
+      expect(said).not.toHaveProperty(field)
+    }
+  })
+
+  it('underpaid, in money', () => {
+    expect(lineOf({ line: { units: 2 }, claims: { rates } })).toMatchObject({
+      underpaidUnits: 2,
+      underpaidCents: 5_022,
+      overpaidCents: 0,
+    })
+  })
+
+  it.each([
+    ['no rates', {}, undefined],
+    ['no rate of its payer', { rates: [] }, ['rates']],
+    ['some rates', { rates, incomplete: ['rates'] }, ['rates']],
+  ])('%s: nothing in money', (_, claims, missing) => {
+    const said = lineOf({ claims })
+    expect(said).not.toHaveProperty('centsPerUnit')
+    expect(said?.missing).toEqual(missing)
+  })
+
+  it('takes payer and provider from its sessions where it names none', () => {
+    const line = { payer: undefined, renderingProvider: undefined }
+    expect(lineOf({ line })).toMatchObject({ payer: 'payer', renderingProvider: 'ann' })
+    const sessions = [anHour, held('s2', '13:00', '14:00', { renderingProvider: 'bob' })]
+    const two = { ...line, sessions: ['s1', 's2'], units: 8 }
+    expect(lineOf({ sessions, line: two })).not.toHaveProperty('renderingProvider')
+    expect(lineOf({ policies: [], line })).not.toHaveProperty('payer')
+    expect(lineOf({ line: { ...line, sessions: [] } })).not.toHaveProperty('renderingProvider')
+  })
+})
+
+describe('what is missing', () => {
+  it('of undetermined sessions, in order', () => {
+    expect(lineOf({ policies: [asking] })?.missing).toEqual(['plans'])
+    expect(
+      lineOf({
+        policies: [asking],
+        chart: { incomplete: ['sessions'] },
+        line: { sessions: undefined },
+      })?.missing,
+    ).toEqual(['plans', 'sessions'])
+  })
+
+  it('the policy of a second payer', () => {
+    expect(lineOf({ line: { payer: 'another' } })?.missing).toEqual(['policy'])
+  })
+
+  it('nothing where nothing is undetermined', () => {
+    expect(lineOf({ policies: [asking], line: { units: 0 } })).not.toHaveProperty('missing')
+  })
+
+  it('of a session: what rules name that weigh something', () => {
+    expect(missingOfSession(onlyService({}).service)).toEqual([])
+    expect(missingOfSession(onlyService({ policies: [asking] }).service)).toEqual(['plans'])
+    const silent = policy()
+    expect(missingOfSession(onlyService({ policies: [silent] }).service)).toEqual([
+      'policy.units.rounding',
+      'policy.units.aggregation',
+    ])
+    expect(missingOfSession({ review: undefined })).toEqual([])
+  })
+})
+
+it('names the findings about it and about its sessions, each once, in order', () => {
+  const dead = { id: 'member', coverages: [{ payer: 'payer' }], diedOn: '2026-03-01' }
+  expect(lineOf({ chart: { member: dead }, line: { units: 5 } })?.findings).toEqual([
+    'billedUnitsAreDocumented/moreThanDocumented/l1',
+    'memberIsAlive/member/s1',
+  ])
+  expect(lineOf({ lines: [{ ...aLine, status: 'draft', units: 5 }] })?.findings).toEqual([])
+})

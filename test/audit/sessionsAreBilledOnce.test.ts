@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { sessionsAreBilledOnce } from '../../src/audit/sessionsAreBilledOnce.js'
+import { held } from '../subject/chartOf.js'
+import { aLine, anHour, lineBenchOf, type GivenAudit } from './audited.js'
+import { saidByCheck } from './saidByCheck.js'
+
+const said = (given: GivenAudit) => saidByCheck(sessionsAreBilledOnce, lineBenchOf(given))
+
+const lines = (...units: ReadonlyArray<number | undefined>) =>
+  units.map((count, index) => ({ ...aLine, id: `l${index + 1}`, units: count }))
+
+describe('sessionsAreBilledOnce', () => {
+  it.each([
+    [[1, 2], 'sharedUnitsNotBilled', 'warning'],
+    [[1, 3], undefined, undefined],
+    [[2, 3], 'unitsBilledTwice', 'error'],
+    [[-4, 4], undefined, undefined],
+  ])('%j units on two lines of 4', (units, reason, severity) => {
+    const { details, findings } = said({ lines: lines(...units) })
+    expect(details.map((detail) => detail.reason)).toEqual(reason ? [reason, reason] : [])
+    expect(findings.map((finding) => finding.severity)).toEqual(
+      severity ? [severity, severity] : [],
+    )
+  })
+
+  it('tells each line of the others', () => {
+    const { findings } = said({ lines: lines(4, 4) })
+    expect(findings.map(({ line, evidence }) => [line, evidence.map(({ id }) => id)])).toEqual([
+      ['l1', ['s1', 'l2', 'l1']],
+      ['l2', ['s1', 'l1', 'l2']],
+    ])
+    expect(findings[0]?.detail).toEqual({
+      reason: 'unitsBilledTwice',
+      lines: ['l1', 'l2'],
+      sessions: ['s1'],
+      billedUnits: 8,
+      documentedUnits: 4,
+    })
+  })
+
+  it('holds lines against all sessions of theirs', () => {
+    const sessions = [anHour, held('s2', '13:00', '14:00')]
+    const both = { ...aLine, id: 'l2', sessions: ['s1', 's2'] }
+    expect(said({ sessions, lines: [aLine, both] }).details).toEqual([])
+    expect(said({ sessions, lines: [aLine, { ...both, units: 5 }] }).details).toMatchObject([
+      { documentedUnits: 8, billedUnits: 9 },
+      {},
+    ])
+  })
+
+  it('one line is no fault, whatever it bills', () => {
+    expect(said({ line: { units: 9 } }).details).toEqual([])
+  })
+
+  it('names the first 16 of many lines', () => {
+    const { findings } = said({ lines: lines(...Array.from({ length: 17 }, () => 4)) })
+    expect(findings.length).toBe(17)
+    expect(findings.every(({ detail }) => detail.lines.length === 16)).toBe(true)
+  })
+
+  it('cannot tell where units are not known', () => {
+    expect(said({ lines: lines(4, undefined) })).toMatchObject({
+      details: [],
+      gaps: [{ missing: 'billedLine.units', count: 1 }],
+    })
+  })
+
+  it('cannot tell where other sessions may be meant', () => {
+    const given = lines(4, 4).map((line) => ({ ...line, sessions: undefined }))
+    expect(said({ lines: given, chart: { incomplete: ['sessions'] } })).toMatchObject({
+      details: [],
+      gaps: [{ missing: 'sessions', count: 1 }],
+    })
+  })
+})
