@@ -30,6 +30,7 @@ const gates = [
   testsIn('UTC', 'en_US'),
   testsIn('America/Chicago', 'tr_TR'),
   testsIn('Pacific/Apia', 'ar_EG'),
+  { name: 'audit example', command: 'node examples/audit/run.js', after: 'build' },
   { name: 'samples', command: 'npm run -s samples', after: 'build' },
   { name: 'package', command: 'npm run -s package', after: 'build' },
   { name: 'unused', command: 'npm run -s unused' },
