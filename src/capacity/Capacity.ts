@@ -13,8 +13,11 @@ export interface LimitCapacity extends Omit<LimitStanding, 'used' | 'left'> {
   readonly reserved: number | 'undetermined'
   /** What may still be rendered after both, 0 where the limit is used up. In a window that rolls it looks back alone. */
   readonly left: number | 'unlimited' | 'undetermined'
-  /** The most whole units that this limit lets in on the day, so that no later session is pushed out either. */
-  readonly units: number | 'unlimited' | 'undetermined'
+  /**
+   * The most whole units that this limit lets in on the day, so that no later session is pushed out either; where what is
+   * beyond it needs an authorization, those that need none. `notBounded`: it bounds none.
+   */
+  readonly units: number | 'notBounded' | 'undetermined'
 }
 
 /** How far an authorization is used that covers a day, or may. */
@@ -44,6 +47,7 @@ export type OutsideFinding = Extract<
     | 'unitsAreWithinPeriodLimit'
     | 'authorizationCoversSession'
     | 'unitsAreWithinAuthorization'
+    | 'memberIsNotInStay'
   >,
   { readonly outcome: 'notMet' }
 >
@@ -54,7 +58,7 @@ export interface PlannedOutside {
   readonly session: RecordId
   /** Its day. */
   readonly serviceDate: CalendarDate
-  /** By which limits and authorizations, and by how many units. */
+  /** By which limits, authorizations and stays, and by how many units. */
   readonly findings: ReadonlyArray<OutsideFinding>
 }
 
@@ -75,14 +79,19 @@ export interface Capacity {
   readonly limits: ReadonlyArray<LimitCapacity>
   /** The authorizations that cover the service, or may, in the order in which they would bear it. */
   readonly authorizations: ReadonlyArray<AuthorizationCapacity>
-  /** Whether payer or agency ask for an authorization; `notTakenUp` where their files do not say that anybody looked. */
+  /** Whether payer or agency ask for an authorization of every unit; `notTakenUp` where their files do not say that anybody looked. */
   readonly isAuthorizationNeeded: boolean | 'undetermined' | 'notTakenUp'
+  /** The stay on the day during which payer or agency pay for nothing, so that there is no room; absent where there is none. */
+  readonly stay?: RecordId
   /**
    * The most whole units that a new session of the day may have: within every limit beyond which payer or agency deny,
-   * and where an authorization is needed within what is authorized. `unlimited`: none of these bounds it. It can be more
-   * than a day holds.
+   * and where an authorization is needed, of all units or of those beyond a limit, within what is authorized.
+   * `notBounded`: none of these bounds it, which allows nothing, as the policies may be silent. It can be more than a day
+   * holds.
    */
-  readonly units: number | 'unlimited' | 'undetermined'
+  readonly units: number | 'notBounded' | 'undetermined'
+  /** As `units`, if the payer authorized whatever needs it: what a further authorization could add is the difference. */
+  readonly unitsIfAuthorized: number | 'notBounded' | 'undetermined'
   /** What would tell `units`, as paths of field names, in order; empty where it is told. */
   readonly missing: ReadonlyArray<string>
   /**

@@ -34,10 +34,10 @@ export const narrowest = (rooms: ReadonlyArray<Room>): Room => {
   return { units: { least, most }, missing: [...new Set(missing)].sort() }
 }
 
-/** How many units fit. */
+/** How many units fit; `notBounded` where nothing that is looked at bounds them. */
 export const unitsOfRoom = ({
   units: { least, most },
-}: Room): number | 'unlimited' | 'undetermined' => {
+}: Room): number | 'notBounded' | 'undetermined' => {
   if (least !== most) return 'undetermined'
-  return least === Infinity ? 'unlimited' : least
+  return least === Infinity ? 'notBounded' : least
 }

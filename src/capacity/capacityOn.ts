@@ -1,19 +1,25 @@
 import type { ChartDraws } from '../subject/chartDraws.js'
+import type { RecordId } from '../record/RecordId.js'
 import type { Editions } from '../subject/Editions.js'
 import type { PolicyChoice } from '../subject/choosePolicy.js'
 import type { TrialOutcome } from '../subject/trialDraw.js'
 import { authorizationTrial, type AuthorizationTrial } from './authorizationTrial.js'
+import { excludedStay } from './excludedStay.js'
 import { limitRoom } from './limitRoom.js'
 import type { Proposal } from './Proposal.js'
 import { boundless, narrowest, roomFor, untoldRoom, type Room } from './Room.js'
 import { roomByTrial } from './roomByTrial.js'
-import { statedLimits } from '../claim/statedLimits.js'
+import { statedLimits } from '../rule/statedLimits.js'
 import type { UnitsSoFar } from './unitsSoFar.js'
 
 /** What bounds a proposed session. */
 export interface CapacityOn {
-  /** By policy in effect, limits and authorizations together. */
+  /** By policy in effect, stays, limits and authorizations together. */
   readonly room: () => Room
+  /** By all these as if everything were authorized. */
+  readonly roomIfAuthorized: Room
+  /** The stay on its day in which payer or agency pay for nothing. */
+  readonly stay: RecordId | undefined
   /** Whether so many units fit; cheaper than to ask how many do. */
   readonly attempt: (units: number) => TrialOutcome['fate']
   readonly authorized: AuthorizationTrial
@@ -27,7 +33,8 @@ export const capacityOn = (
   soFar: UnitsSoFar,
   draws: ChartDraws,
 ): ((proposal: Proposal) => CapacityOn) => {
-  const authorizedFor = authorizationTrial(draws)
+  const authorizedFor = authorizationTrial(soFar, draws)
+  const stayOn = excludedStay()
   const known = new Map<Editions, ReadonlyArray<(proposal: Proposal) => Room>>()
   const roomsIn = (editions: Editions) => {
     const rooms =
@@ -41,14 +48,18 @@ export const capacityOn = (
   return (proposal) => {
     const { policy, editions } = proposal.subject
     const authorized = authorizedFor(proposal)
+    const { stay, room: roomByStay } = stayOn(proposal)
     const withinLimits = narrowest([
       roomByPolicy(policy),
       roomInLife(proposal),
+      roomByStay,
       ...roomsIn(editions).map((roomIn) => roomIn(proposal)),
     ])
     const { least, most } = withinLimits.units
     return {
       authorized,
+      stay,
+      roomIfAuthorized: withinLimits,
       room: () =>
         most === 0
           ? withinLimits

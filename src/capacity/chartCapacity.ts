@@ -1,14 +1,15 @@
 import * as E from 'fp-ts/Either'
 import type { DecodeIssues } from '../codec/DecodeIssue.js'
+import { chartAsOf } from '../subject/chartAsOf.js'
 import { chartDraws } from '../subject/chartDraws.js'
 import { chartSubjects, type Surroundings } from '../subject/chartSubjects.js'
 import { chooseEditions } from '../subject/chooseEditions.js'
 import { placeChart } from '../subject/placeChart.js'
 import type { Policies } from '../subject/Policies.js'
-import { reckonUnits } from '../subject/reckonUnits.js'
 import type { Chart } from '../record/Chart.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
 import { asClaimed } from '../claim/asClaimed.js'
+import { reckonChart } from '../claim/reckonChart.js'
 import { authorizationCapacities } from './authorizationCapacities.js'
 import type { Capacity } from './Capacity.js'
 import { capacityOn } from './capacityOn.js'
@@ -36,13 +37,14 @@ export const chartCapacity = (
   const surroundings: Surroundings = { asOf, staff: undefined }
   const place = placeChart(choose, true)
   const subjectsOf = chartSubjects(surroundings)
-  return (chart) => {
+  const reckonIn = reckonChart(surroundings, true)
+  const asSigned = chartAsOf(asOf)
+  return (given) => {
+    const chart = asSigned(given)
     const placed = place(chart)
-    const reckoning = reckonUnits(placed, chart)
-    const rendered = reckonUnits(
-      placed.filter(({ session }) => session.status !== 'planned'),
-      chart,
-    )
+    const reckon = reckonIn(chart, placed)
+    const reckoning = reckon(placed)
+    const rendered = reckon(placed.filter(({ session }) => session.status !== 'planned'))
     const claimedAs = asClaimed(reckoning.limitUse)
     const subjects = subjectsOf(chart, placed, reckoning, claimedAs)
     const draws = chartDraws(asOf)(chart, reckoning, claimedAs(subjects))
@@ -55,7 +57,7 @@ export const chartCapacity = (
       const proposals = propose(proposedSessions(request, days))
       const capacityOf = capacityOn(soFar, draws)
       return E.map((first: Proposal): ChartCapacity => {
-        const { room, authorized } = capacityOf(first)
+        const { room, roomIfAuthorized, stay, authorized } = capacityOf(first)
         const found = room()
         return {
           member: chart.member.id,
@@ -65,7 +67,9 @@ export const chartCapacity = (
           limits: limitCapacities(first, soFar, rendered.limitUse),
           authorizations: authorizationCapacities(draws, first, authorized.choice),
           isAuthorizationNeeded: authorized.isNeeded,
+          ...(stay === undefined ? {} : { stay }),
           units: unitsOfRoom(found),
+          unitsIfAuthorized: unitsOfRoom(roomIfAuthorized),
           missing: found.missing,
           ...(units === undefined ? {} : { firstDay: firstDayWith(units, capacityOf)(proposals) }),
           outside,

@@ -1,12 +1,12 @@
 import type { LimitUses } from '../ledger/limitUses.js'
-import { claimFactsOf } from '../units/ClaimFacts.js'
 import type { LimitCapacity } from './Capacity.js'
 import { limitRoom } from './limitRoom.js'
 import type { LimitStanding } from '../claim/LimitStanding.js'
 import type { Proposal } from './Proposal.js'
 import { unitsOfRoom } from './Room.js'
 import { standingOf } from '../claim/standingOf.js'
-import { statedLimits, type StatedLimit } from '../claim/statedLimits.js'
+import { countedBy } from '../rule/countedBy.js'
+import { statedLimits, type StatedLimit } from '../rule/statedLimits.js'
 import type { UnitsSoFar } from './unitsSoFar.js'
 
 /** How the limits stand that are about a proposed session, or may be, each in the window that holds its day. */
@@ -31,15 +31,15 @@ export const limitCapacities = (
 /** Absent where the limit is not about the session, and where its window is not known or not whose it is. */
 const standingFor = (
   stated: StatedLimit,
-  { serviceDate, subject: { session, member } }: Proposal,
+  { serviceDate, subject }: Proposal,
   limitUse: LimitUses,
 ): LimitStanding | undefined => {
   const { limit, counts } = stated
-  const { birthDate } = member
+  const { session } = subject
   const isEachAlone = limit.scope === 'memberAndProvider'
   const renderingProvider = isEachAlone ? session.renderingProvider : undefined
   if (isEachAlone && renderingProvider === undefined) return undefined
-  if (counts({ facts: claimFactsOf(session), birthDate, serviceDate }) === false) return undefined
+  if (counts(countedBy(subject, serviceDate)) === false) return undefined
   const use = limitUse(limit, serviceDate, renderingProvider)
   return use.hasWindow ? standingOf(stated, use, renderingProvider) : undefined
 }

@@ -1,11 +1,11 @@
 import type { UnitLimit } from '../policy/UnitLimit.js'
 import { unitMinutesOf } from '../policy/Rounding.js'
+import { countedBy } from '../rule/countedBy.js'
 import { unitPolicyOf } from '../subject/Editions.js'
-import { claimFactsOf } from '../units/ClaimFacts.js'
 import { dayStanding } from './dayStanding.js'
 import type { Proposal } from './Proposal.js'
 import { boundless, roomFor, untoldRoom, type Room } from './Room.js'
-import type { StatedLimit } from '../claim/statedLimits.js'
+import type { StatedLimit } from '../rule/statedLimits.js'
 import type { UnitsSoFar } from './unitsSoFar.js'
 import { windowsAround } from './windowsAround.js'
 
@@ -22,10 +22,9 @@ export const limitRoom = (
   const roomIn = roomByUse(limit, soFar)
   return (proposal) => {
     const { serviceDate, subject } = proposal
-    const { session, member, plan } = subject
+    const { plan } = subject
     if (limit.maximum === 'unlimited') return boundless
-    const facts = claimFactsOf(session)
-    const missing = counts({ facts, birthDate: member.birthDate, serviceDate })
+    const missing = counts(countedBy(subject, serviceDate))
     if (missing === false) return boundless
     if (limit.window.kind === 'plan' && plan.kind === 'none') return boundless
     const isOfUnknown = missing.includes('session.renderingProvider')

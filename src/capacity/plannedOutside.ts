@@ -1,4 +1,5 @@
 import { authorizationCoversSession } from '../limits/authorizationCoversSession.js'
+import { memberIsNotInStay } from '../limits/memberIsNotInStay.js'
 import { unitsAreWithinAuthorization } from '../limits/unitsAreWithinAuthorization.js'
 import { unitsAreWithinDailyLimit } from '../limits/unitsAreWithinDailyLimit.js'
 import { unitsAreWithinPeriodLimit } from '../limits/unitsAreWithinPeriodLimit.js'
@@ -8,7 +9,8 @@ import type { OutsideFinding, PlannedOutside } from './Capacity.js'
 
 /**
  * The planned sessions that do not fit as things stand, by the same rules that judge them: beyond a limit that denies,
- * beyond what is authorized, or covered by no authorization though one is needed. In order of start.
+ * beyond what is authorized, covered by no authorization though one is needed, or in a stay during which nothing is paid.
+ * In order of start.
  */
 export const plannedOutside = (
   subjects: ReadonlyArray<SessionSubject>,
@@ -31,6 +33,7 @@ const judgeFor = (editions: Editions) => {
     unitsAreWithinPeriodLimit.findings(bench),
     authorizationCoversSession.findings(bench),
     unitsAreWithinAuthorization.findings(bench),
+    memberIsNotInStay.findings(bench),
   ]
   return (subject: SessionSubject): ReadonlyArray<OutsideFinding> =>
     judges.flatMap((judge) =>
@@ -40,6 +43,8 @@ const judgeFor = (editions: Editions) => {
     )
 }
 
-/** What goes beyond a limit that does not deny is not outside. */
+/** What goes beyond a limit and is paid all the same is not outside. */
 const isOutside = ({ rule, unsupportedUnits }: OutsideFinding): boolean =>
-  rule === 'authorizationCoversSession' || unsupportedUnits !== undefined
+  rule === 'authorizationCoversSession' ||
+  rule === 'memberIsNotInStay' ||
+  unsupportedUnits !== undefined

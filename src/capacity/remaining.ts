@@ -4,23 +4,26 @@ import { decode } from '../codec/decode.js'
 import type { DecodeIssue, DecodeIssues } from '../codec/DecodeIssue.js'
 import { pollution } from '../codec/pollution.js'
 import type { PolicyHistory } from '../policy/PolicyHistory.js'
+import { readPolicies } from '../policy/readPolicies.js'
 import { decodeChart } from '../record/decodeChart.js'
 import { policiesOf } from '../subject/Policies.js'
 import { CalendarDate } from '../time/CalendarDate.js'
 import type { Capacity } from './Capacity.js'
 import { CapacityRequest } from './CapacityRequest.js'
 import { chartCapacity, type ChartCapacity } from './chartCapacity.js'
-import { readPolicies } from '../claim/readPolicies.js'
+import { ruleNameFaults } from '../claim/ruleNameFaults.js'
 
 /**
  * What of H2014 may still be rendered for a member on a day: how far limits and authorizations are used and reserved,
  * what is left, the most units that a new session may have, and the first day with room for more.
  *
  * - What took place counts as used, and what is planned as reserved, also what is not supported yet. The new session
- *   comes after all others of its day, and may push out no later one.
- * - What it allows passes `unitsAreWithinDailyLimit`, `unitsAreWithinPeriodLimit` and `unitsAreWithinAuthorization` at
- *   the moment `schedule`; one unit more does not. Of any 24 hours it allows what passes at whatever hour, and of minutes
- *   what passes where each unit is whole. Other rules are not asked.
+ *   comes after what is billed and all others of its day, and may push out no later one.
+ * - Beyond a limit where an authorization is needed it allows what an authorization bears; `unitsIfAuthorized` is what it
+ *   would allow if all were authorized.
+ * - What it allows passes `unitsAreWithinDailyLimit`, `unitsAreWithinPeriodLimit`, `unitsAreWithinAuthorization` and
+ *   `memberIsNotInStay` at the moment `schedule`; one unit more does not. Of any 24 hours it allows what passes at
+ *   whatever hour, and of minutes what passes where each unit is whole. Other rules are not asked.
  * - Where something is not known that decides, the answer is `undetermined`, never a larger number.
  *
  * The arguments are read anew, so that any value is safe. Left: what of the day, the request or the member could not be
@@ -46,7 +49,7 @@ export const remaining = (
   policies: ReadonlyArray<PolicyHistory>,
   asOf: string,
 ): ((chart: unknown) => (request: unknown) => E.Either<DecodeIssues, Capacity>) => {
-  const { histories, issues } = readPolicies(policies)
+  const { histories, issues } = readPolicies(policies, ruleNameFaults)
   const ofPolicies = issues.map(under('policies'))
   const day = issuesUnder('asOf', decode(CalendarDate)(asOf))
   const capacityOf = E.map((date: CalendarDate) => chartCapacity(policiesOf(histories), date))(day)

@@ -1,4 +1,5 @@
 import * as E from 'fp-ts/Either'
+import type { DatedUnits } from '../ledger/DatedUnits.js'
 import type { LimitUses } from '../ledger/limitUses.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { UnitReckoning } from '../subject/reckonUnits.js'
@@ -8,6 +9,7 @@ import { dayNumber } from '../time/CalendarDate.js'
 
 /** The units of a chart, as a limit is asked what they leave. */
 export interface UnitsSoFar {
+  readonly dated: DatedUnits
   readonly limitUse: LimitUses
   /** The service dates with units after a date, so many days after it at the most, in order. */
   readonly datesAfter: (date: CalendarDate, days: number) => ReadonlyArray<CalendarDate>
@@ -16,7 +18,12 @@ export interface UnitsSoFar {
 }
 
 /** Makes the units of a reckoning ready to be asked. */
-export const unitsSoFar = ({ byEditions, sessions, limitUse }: UnitReckoning): UnitsSoFar => {
+export const unitsSoFar = ({
+  byEditions,
+  sessions,
+  dated,
+  limitUse,
+}: UnitReckoning): UnitsSoFar => {
   const withUnits = new Set<CalendarDate>()
   for (const result of byEditions.values()) {
     if (E.isLeft(result)) continue
@@ -28,6 +35,7 @@ export const unitsSoFar = ({ byEditions, sessions, limitUse }: UnitReckoning): U
     sessions.map(({ session: { id, renderingProvider } }) => [id, renderingProvider]),
   )
   return {
+    dated,
     limitUse,
     datesAfter: (date, most) => {
       const day = dayNumber(date)

@@ -1,7 +1,7 @@
 import type { LimitUse } from '../ledger/limitUse.js'
 import type { UnitLimit } from '../policy/UnitLimit.js'
 import type { RecordId } from '../record/RecordId.js'
-import type { CalendarDate } from '../time/CalendarDate.js'
+import { dayNumber, nearestCalendarDate, type CalendarDate } from '../time/CalendarDate.js'
 import type { UnitsSoFar } from './unitsSoFar.js'
 
 /** The windows of a limit that hold a date. */
@@ -10,6 +10,8 @@ export interface WindowsAround {
   readonly uses: ReadonlyArray<LimitUse>
   /** The least that is left in any of them, in the limit's measure; infinite where there is no maximum. */
   readonly left: number
+  /** The last day that shares a window with the date. */
+  readonly through: CalendarDate
 }
 
 /** Asks for the windows of a date, and where the limit counts each rendering provider alone, for the provider. */
@@ -32,7 +34,9 @@ export const windowsAround = (
     uses.forEach((use, index) => {
       least = Math.min(least, leftIn(use, index > 0))
     })
-    return { uses, left: least }
+    const { through = date } = uses[0]?.window ?? {}
+    const last = daysAfter === 0 ? through : nearestCalendarDate(dayNumber(date) + daysAfter)
+    return { uses, left: least, through: last }
   }
 }
 

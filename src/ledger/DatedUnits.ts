@@ -1,6 +1,7 @@
 import type { RecordId } from '../record/RecordId.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
 import type { DateRange } from '../time/DateRange.js'
+import type { BorneModifiers } from '../units/BorneModifiers.js'
 import type { ClaimFacts } from '../units/ClaimFacts.js'
 
 /** One unit of a member's history: when it began, how long it was, and whose. */
@@ -13,10 +14,13 @@ export interface DatedUnit {
   readonly session: RecordId
   /** What a claim says of that session: one object for the units of a line. */
   readonly facts: ClaimFacts
+  /** How many units alike it stands for; absent: it is one. */
+  readonly count?: number
 }
 
 /** A session whose units are not known. */
 export interface UnknownUnits {
+  readonly session: RecordId
   readonly facts: ClaimFacts
   /** Absent where that is not known either. */
   readonly serviceDate: CalendarDate | undefined
@@ -38,6 +42,10 @@ export interface DatedUnits {
   /** When the member was born; absent where that is not known. */
   readonly birthDate: CalendarDate | undefined
   readonly planOn: PlanOn
+  /** Whether some of a session is billed already. */
+  readonly isBilled: (session: RecordId) => boolean
+  /** The modifiers that a session bears on a claim. */
+  readonly modifiersOf: (of: Pick<DatedUnit, 'session' | 'facts'>) => BorneModifiers
   /** In order of service date, then start, then session. */
   readonly units: ReadonlyArray<DatedUnit>
   readonly unknown: ReadonlyArray<UnknownUnits>

@@ -22,21 +22,25 @@ export interface CountedUnits {
 /** Picks the units of a member that count toward a limit. */
 export const countedUnits =
   (limit: UnitLimit) =>
-  ({ units, unknown, birthDate, isComplete }: DatedUnits): CountedUnits => {
-    const counts = countsToward(limit)
+  ({ units, unknown, birthDate, isComplete, modifiersOf }: DatedUnits): CountedUnits => {
+    const countsOf = countsToward(limit)
+    const counts = (unit: Pick<UnknownUnits, 'session' | 'facts' | 'serviceDate'>) =>
+      countsOf({ ...unit, birthDate, modifiers: () => modifiersOf(unit) })
     const counted: Array<DatedUnit> = []
     const open: Array<OpenUnits> = []
     let isOpenEverywhere = !isComplete
-    for (const { facts, serviceDate, start } of unknown) {
-      if (counts({ facts, serviceDate, birthDate }) === false) continue
+    for (const one of unknown) {
+      const { serviceDate } = one
+      if (counts(one) === false) continue
       if (serviceDate === undefined) isOpenEverywhere = true
-      else open.push({ facts, serviceDate, start })
+      else open.push({ ...one, serviceDate })
     }
-    // The units of a line have their facts and their date in common.
+    // The units of a line have their facts and their date in common, but for what their sessions bear.
+    const isAskedEach = limit.modifiers !== undefined
     const missingOf = new Map<ClaimFacts, false | ReadonlyArray<string>>()
     for (const unit of units) {
-      const { facts, serviceDate } = unit
-      const missing = missingOf.get(facts) ?? counts({ facts, serviceDate, birthDate })
+      const { facts } = unit
+      const missing = (isAskedEach ? undefined : missingOf.get(facts)) ?? counts(unit)
       missingOf.set(facts, missing)
       if (missing === false) continue
       if (missing.length === 0) counted.push(unit)

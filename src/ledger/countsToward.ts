@@ -3,12 +3,15 @@ import type { Modifier } from '../code/Modifier.js'
 import { meetsCondition } from '../policy/meetsCondition.js'
 import type { UnitLimit } from '../policy/UnitLimit.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
+import { bearsModifier, type BorneModifiers } from '../units/BorneModifiers.js'
 import type { ClaimFacts } from '../units/ClaimFacts.js'
 
 /** By what it is told whether units count toward a limit. */
 export interface CountedBy {
   /** What a claim says of their session. */
   readonly facts: ClaimFacts
+  /** The modifiers that the session bears on a claim; asked for where the limit names some. */
+  readonly modifiers: () => BorneModifiers
   /** When the member was born; absent where that is not known. */
   readonly birthDate: CalendarDate | undefined
   /** The service date of the units; absent where that is not known. */
@@ -27,13 +30,14 @@ export const countsToward = ({
 }: UnitLimit): ((by: CountedBy) => false | ReadonlyArray<string>) => {
   const named: ReadonlySet<Hcpcs> = new Set(codes)
   const meets = when === undefined ? undefined : meetsCondition(when)
-  const narrowing = modifiers === undefined ? undefined : new Set<Modifier>(modifiers)
-  return ({ facts, birthDate, serviceDate }) => {
+  return ({ facts, birthDate, serviceDate, modifiers: borne }) => {
     if (!named.has(facts.code)) return false
     const { format, modality, renderingProvider } = facts
     const missing = meets?.({ birthDate, serviceDate, format, modality }) ?? NOTHING
-    if (missing === false || isWithoutAll(narrowing, facts)) return false
-    const isModifierMissing = narrowing !== undefined && facts.modifiers === undefined
+    if (missing === false) return false
+    const isModified = modifiers === undefined || bearsOneOf(modifiers, borne())
+    if (isModified === false) return false
+    const isModifierMissing = isModified === undefined
     const isProviderMissing = scope === 'memberAndProvider' && renderingProvider === undefined
     if (!isModifierMissing && !isProviderMissing) return missing
     return [
@@ -46,10 +50,11 @@ export const countsToward = ({
 
 const NOTHING: ReadonlyArray<string> = []
 
-const isWithoutAll = (
-  narrowing: ReadonlySet<Modifier> | undefined,
-  { modifiers }: ClaimFacts,
-): boolean =>
-  narrowing !== undefined &&
-  modifiers !== undefined &&
-  !modifiers.some((modifier) => narrowing.has(modifier))
+/** Absent where it is not known. */
+const bearsOneOf = (
+  narrowing: ReadonlyArray<Modifier>,
+  modifiers: BorneModifiers,
+): boolean | undefined => {
+  const borne = narrowing.map(bearsModifier(modifiers))
+  return borne.includes(true) || (borne.includes(undefined) ? undefined : false)
+}

@@ -1,8 +1,10 @@
 import type { AuthorizationEvent } from '../record/AuthorizationEvent.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
-import { eventUse, hold, release, voidLines, type EventUse, type OpenUse } from './EventUse.js'
+import { eventLine, type EventLine, type EventMark } from './EventLine.js'
+import { eventUse, type EventUse } from './EventUse.js'
 import type { EventsThrough } from './eventsThrough.js'
+import { hold, openUse, release, voidLines, type OpenUse } from './OpenUse.js'
 
 /** What the events of an authorization hold. */
 export interface EventUses {
@@ -21,67 +23,64 @@ export interface EventUses {
  * of them, also for those before it.
  */
 export const eventUses = ({ dated, undated }: EventsThrough, through: CalendarDate): EventUses => {
-  const sessionsOf = sessionsByLine([...dated, ...undated])
+  const { lineOf, linesOf, onlySessionOf } = eventLines([...dated, ...undated])
   const uses = new Map<string, OpenUse>()
   const releasedAfterRendered: Array<RecordId> = []
   const endUnnamed: Array<AuthorizationEvent> = []
   const voidUnheld: Array<AuthorizationEvent> = []
 
-  const begin = (event: AuthorizationEvent): ReadonlyArray<OpenUse> => {
-    const session = event.session ?? onlySession(sessionsOf, event.line)
+  const begin = (event: AuthorizationEvent, mark: EventMark): void => {
+    const line = event.line === undefined ? undefined : lineOf(event.line)
+    const session = event.session ?? onlySessionOf(event.line)
     const key = keyOf(session, event)
-    const use = uses.get(key) ?? openUse(session)
+    const use = uses.get(key) ?? openUse(session, linesOf(session) ?? listOf(line), mark)
     uses.set(key, use)
-    hold(use, event)
-    return [use]
+    hold(use, event, line, mark)
   }
 
-  const end = (event: AuthorizationEvent): ReadonlyArray<OpenUse> => {
-    const { kind, session, line } = event
-    if (session === undefined && line === undefined) {
-      endUnnamed.push(event)
-      return []
-    }
-    const named = [
-      ...[...(session === undefined ? (sessionsOf.get(line ?? '') ?? []) : [session])].map(
-        ofSession,
-      ),
-      ...(line === undefined ? [] : [ofLine(line)]),
-    ]
-    const ended = named.flatMap((key) => {
-      const use = uses.get(key)
-      return use === undefined ? [] : [use]
-    })
+  /** Ends what is of a session; where a line is named too, what is of that line and names no session. */
+  const endUses = (session: RecordId, event: AuthorizationEvent, mark: EventMark): void => {
+    const { id, kind, line } = event
+    const keys = [ofSession(session), ...(line === undefined ? [] : [ofLine(line)])]
+    const ended = keys.flatMap((key) => listOf(uses.get(key)))
     if (kind === 'voided') {
-      const held = ended.filter((use) => voidLines(use, line))
+      const held = ended.filter((use) => voidLines(use, line, mark))
       if (held.length === 0) voidUnheld.push(event)
-      return held
-    }
-    if (ended.some((use) => !release(use))) releasedAfterRendered.push(event.id)
-    return ended
-  }
-
-  const apply = (event: AuthorizationEvent): ReadonlyArray<OpenUse> => {
-    switch (event.kind) {
-      case 'granted':
-      case 'amended':
-        return []
-      case 'reserved':
-      case 'rendered':
-      case 'billed':
-        return begin(event)
-      case 'released':
-      case 'voided':
-        return end(event)
+    } else if (ended.filter((use) => !release(use, mark)).length > 0) {
+      releasedAfterRendered.push(id)
     }
   }
 
+  const endLine = (line: EventLine, event: AuthorizationEvent, mark: EventMark): void => {
+    if (event.kind === 'voided') {
+      if (line.isBilled) line.voided = mark
+      else voidUnheld.push(event)
+    } else {
+      if (line.isRendered) releasedAfterRendered.push(event.id)
+      line.released = mark
+    }
+  }
+
+  const apply = (event: AuthorizationEvent, mark: EventMark): void => {
+    const { kind, session, line } = event
+    if (kind === 'granted' || kind === 'amended') return
+    if (kind !== 'released' && kind !== 'voided') begin(event, mark)
+    else if (session !== undefined) endUses(session, event, mark)
+    else if (line !== undefined) endLine(lineOf(line), event, mark)
+    else endUnnamed.push(event)
+  }
+
+  let place = 0
   for (const event of dated) {
     if (event.happenedOn > through) break
-    for (const use of apply(event)) use.lastOn = event.happenedOn
+    apply(event, { place, on: event.happenedOn })
+    place += 1
   }
   // Whether they have happened is not known: all that they are about may be so or not.
-  for (const event of undated) for (const use of apply(event)) use.isDated = false
+  for (const event of undated) {
+    apply(event, { place, on: undefined })
+    place += 1
+  }
   return {
     byKey: new Map([...uses].map(([key, use]) => [key, eventUse(use)])),
     endUnnamed,
@@ -90,23 +89,40 @@ export const eventUses = ({ dated, undated }: EventsThrough, through: CalendarDa
   }
 }
 
-type SessionsByLine = ReadonlyMap<RecordId, ReadonlySet<RecordId>>
-
-const sessionsByLine = (events: ReadonlyArray<AuthorizationEvent>): SessionsByLine => {
-  const byLine = new Map<RecordId, Set<RecordId>>()
+/** Which lines and sessions have to do with each other, as any of some events says, whatever its place among them. */
+const eventLines = (events: ReadonlyArray<AuthorizationEvent>) => {
+  const lines = new Map<RecordId, EventLine>()
+  const linesBySession = new Map<RecordId, Set<EventLine>>()
+  const sessionsByLine = new Map<RecordId, Set<RecordId>>()
+  const lineOf = (id: RecordId): EventLine => {
+    const line = lines.get(id) ?? eventLine()
+    lines.set(id, line)
+    return line
+  }
   for (const { session, line } of events) {
     if (session === undefined || line === undefined) continue
-    const sessions = byLine.get(line) ?? new Set<RecordId>()
-    sessions.add(session)
-    byLine.set(line, sessions)
+    addTo(linesBySession, session, lineOf(line))
+    addTo(sessionsByLine, line, session)
   }
-  return byLine
+  return {
+    lineOf,
+    /** Absent where there is no session. */
+    linesOf: (session: RecordId | undefined): ReadonlyArray<EventLine> | undefined =>
+      session === undefined ? undefined : [...(linesBySession.get(session) ?? [])],
+    /** The session of a line that has one alone. */
+    onlySessionOf: (line: RecordId | undefined): RecordId | undefined => {
+      const sessions = line === undefined ? undefined : sessionsByLine.get(line)
+      const [session] = sessions?.size === 1 ? sessions : []
+      return session
+    },
+  }
 }
 
-const onlySession = (byLine: SessionsByLine, line: RecordId | undefined): RecordId | undefined => {
-  const [session, ...others] = line === undefined ? [] : (byLine.get(line) ?? [])
-  return others.length === 0 ? session : undefined
+const addTo = <A, B>(sets: Map<A, Set<B>>, key: A, element: B): void => {
+  sets.set(key, (sets.get(key) ?? new Set()).add(element))
 }
+
+const listOf = <A>(one: A | undefined): ReadonlyArray<A> => (one === undefined ? [] : [one])
 
 const ofSession = (id: RecordId): string => `session ${id}`
 
@@ -116,13 +132,3 @@ const keyOf = (session: RecordId | undefined, { id, line }: AuthorizationEvent):
   if (session !== undefined) return ofSession(session)
   return line === undefined ? `event ${id}` : ofLine(line)
 }
-
-const openUse = (session: RecordId | undefined): OpenUse => ({
-  session,
-  reserved: undefined,
-  rendered: undefined,
-  lines: new Map(),
-  most: 0,
-  lastOn: undefined,
-  isDated: true,
-})

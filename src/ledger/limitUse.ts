@@ -4,6 +4,7 @@ import type { CalendarDate } from '../time/CalendarDate.js'
 import type { DateRange } from '../time/DateRange.js'
 import { countedUnits } from './countedUnits.js'
 import type { DatedUnits } from './DatedUnits.js'
+import type { LimitEntry } from './limitFates.js'
 import { limitRow, type RowUse } from './limitRow.js'
 import { openRows } from './openRows.js'
 import { rowName } from './rowName.js'
@@ -43,15 +44,21 @@ export interface LimitUse {
   readonly isComplete: boolean
 }
 
+/** How many units of the service date that began in a session are beyond the maximum. */
+export const unitsBeyondIn = (
+  { unitsBeyond, untold }: Pick<LimitUse, 'unitsBeyond' | 'untold'>,
+  session: RecordId,
+): number | 'untold' => unitsBeyond.get(session) ?? (untold.has(session) ? 'untold' : 0)
+
 /** Asks for a service date, and where the limit counts each rendering provider alone, for the provider. */
 export type LimitUseOn = (serviceDate: CalendarDate, renderingProvider?: RecordId) => LimitUse
 
 /**
- * How far a limit is used in the window that holds a service date, whoever paid for what counts. Units count in the
- * order of their dates, and within a date in the order in which they began; in any 24 hours in the order in which they
- * began. A unit that does not fit within the maximum beside those before it is beyond. In a window that stands so is
- * all that comes after it; in one that rolls what is denied does not count, so that later units may fit again. All
- * windows are reckoned at once.
+ * How far a limit is used in the window that holds a service date, whoever paid for what counts. Units of sessions that
+ * are billed already count first, then the others; each in the order of their dates, and within a date in the order in
+ * which they began; in any 24 hours in the order in which they began. A unit that does not fit within the maximum beside
+ * those before it is beyond. In a window that stands so is all that comes after it; in one that rolls what is denied
+ * does not count, so that later units may fit again. All windows are reckoned at once.
  */
 export const limitUse =
   (limit: UnitLimit) =>
@@ -61,15 +68,26 @@ export const limitUse =
     const maximum = limit.maximum === 'unlimited' ? Infinity : limit.maximum
     const countsBeyond = length === Infinity || limit.beyond !== 'deny'
     const { counted, open, isOpenEverywhere } = countedUnits(limit)(dated)
-    const isOpenIn = openRows(limit, layout)(open, isOpenEverywhere)
+    const rowsOf = openRows(limit, layout)
+    const isOpenIn = rowsOf(open, isOpenEverywhere)
+    const isOpenToBilledIn = rowsOf(
+      open.filter(({ session }) => dated.isBilled(session)),
+      isOpenEverywhere,
+    )
     const onDates = unitsOnDates()
     const uses = new Map<string, RowUseOn>()
     for (const [name, { windowRow, renderingProvider, entries }] of unitEntries(
       limit,
       layout,
+      dated.isBilled,
     )(counted)) {
       const isOpen = isOpenIn(windowRow, renderingProvider)
-      const isOpenAt = (place: number): boolean => isOpen(place, place)
+      const isOpenToBilled = isOpenToBilledIn(windowRow, renderingProvider)
+      // What is billed later comes before what is not billed yet.
+      const isOpenAt = ({ place, isBilled }: LimitEntry): boolean =>
+        isBilled
+          ? isOpenToBilled(place, place)
+          : isOpen(place, place) || isOpenToBilled(place, place + length - 1)
       const row = limitRow({ maximum, length, countsBeyond, isOpenAt })(entries)
       onDates.add(entries, row.fates)
       uses.set(name, rowUseOn(layout)(entries, row))

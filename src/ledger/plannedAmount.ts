@@ -13,7 +13,8 @@ import type { DateRange } from '../time/DateRange.js'
 import { lastDayOf } from '../time/Period.js'
 import type { Weekday } from '../time/Weekday.js'
 import { entriesTogether } from './entriesTogether.js'
-import type { AmountMeasure, PlannedAmount } from './plannedUses.js'
+import type { PlannedAmount } from './plannedUses.js'
+import type { AmountMeasure } from './unitSums.js'
 
 /** What a plan names for one code. */
 export interface PlannedEntries {

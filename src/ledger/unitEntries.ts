@@ -1,7 +1,7 @@
 import type { LimitMeasure, UnitLimit } from '../policy/UnitLimit.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
-import type { DatedUnit } from './DatedUnits.js'
+import type { DatedUnit, DatedUnits } from './DatedUnits.js'
 import type { LimitEntry } from './limitFates.js'
 import { rowName } from './rowName.js'
 import type { WindowLayout } from './windowLayout.js'
@@ -26,35 +26,50 @@ export interface UnitRow {
 
 /**
  * What uses a limit, in order of place, by the names of the rows in which it counts. A session, or a day, counts where
- * the first of its units lies. What lies in no window is left out.
+ * the first of its units lies, and is billed where any of them is. What lies in no window is left out.
  */
 export const unitEntries = (
   limit: UnitLimit,
   { placeOf, isByInstant, windowOn }: WindowLayout,
+  isBilled: DatedUnits['isBilled'],
 ): ((counted: ReadonlyArray<DatedUnit>) => ReadonlyMap<string, UnitRow>) => {
   const nameOf = rowName(limit)
   const together = TOGETHER[limit.measure](nameOf)
+  const usesOf = USES[limit.measure]
   return (counted) => {
     const rows = new Map<string, OpenRow>()
-    const begun = new Map<string, Array<DatedUnit>>()
+    const begun = new Map<string, OpenEntry>()
     for (const unit of isByInstant ? [...counted].sort(byStart) : counted) {
-      const { serviceDate, facts, minutes } = unit
+      const { serviceDate, facts } = unit
       const key = together(unit)
       const same = key === undefined ? undefined : begun.get(key)
       const window = same === undefined ? windowOn(serviceDate) : undefined
-      same?.push(unit)
+      if (same !== undefined) {
+        same.units.push(unit)
+        same.isBilled ||= isBilled(unit.session)
+      }
       if (window === undefined) continue
-      const units = [unit]
-      if (key !== undefined) begun.set(key, units)
+      const entry: OpenEntry = {
+        place: placeOf(unit),
+        uses: usesOf(unit),
+        isBilled: isBilled(unit.session),
+        serviceDate,
+        units: [unit],
+      }
+      if (key !== undefined) begun.set(key, entry)
       const { renderingProvider } = facts
       const name = nameOf(window.row, renderingProvider)
       const row = rows.get(name) ?? { windowRow: window.row, renderingProvider, entries: [] }
       rows.set(name, row)
-      const uses = limit.measure === 'minutes' ? minutes : 1
-      row.entries.push({ place: placeOf(unit), uses, serviceDate, units })
+      row.entries.push(entry)
     }
     return rows
   }
+}
+
+interface OpenEntry extends UnitEntry {
+  isBilled: boolean
+  readonly units: Array<DatedUnit>
 }
 
 interface OpenRow extends UnitRow {
@@ -77,6 +92,14 @@ const TOGETHER: Readonly<Record<LimitMeasure, Together>> = {
     (nameOf) =>
     ({ serviceDate, facts }) =>
       nameOf(serviceDate, facts.renderingProvider),
+}
+
+/** How much of a limit a unit uses that counts alone, or the first of those that count together. */
+const USES: Readonly<Record<LimitMeasure, (unit: DatedUnit) => number>> = {
+  units: ({ count = 1 }) => count,
+  minutes: ({ minutes, count = 1 }) => minutes * count,
+  sessions: () => 1,
+  days: () => 1,
 }
 
 // The order in which they are given tells those of one start apart.

@@ -61,7 +61,7 @@ export const authorizationCoversSession = policyRule<
         'Authorization {authorization} is of another payer than the one that pays on {serviceDate}.',
       fix: 'Check the coverage of that day; if it is right, ask this payer for an authorization.',
       fixedBy: 'biller',
-      carc: carcs.authorizationDoesNotApply,
+      carc: carcs.authorizationNumberIsMissingOrWrong,
     },
     authorizationIsForOtherModifiers: {
       sentence:
@@ -80,7 +80,7 @@ export const authorizationCoversSession = policyRule<
       sentence: 'Authorization {authorization} had ended before {serviceDate}.',
       fix: 'Ask for a new one before further sessions; if the payer renewed it, record that.',
       fixedBy: 'biller',
-      carc: carcs.authorizationDoesNotApply,
+      carc: carcs.authorizationHadExpired,
     },
     authorizationHadNotBegun: {
       sentence: 'Authorization {authorization} began after {serviceDate}.',
@@ -102,7 +102,6 @@ export const authorizationCoversSession = policyRule<
       if (authorization.kind === 'unknown') {
         return undetermined(authorization.missing, [...evidence, ...authorization.evidence])
       }
-      if (serviceDate === undefined) return undetermined(['session.start'], evidence)
       const { nearest } = authorization
       if (nearest === undefined) return notMet({ reason: 'noAuthorization', serviceDate }, evidence)
       const { id } = nearest

@@ -1,18 +1,16 @@
 import { eventsOfFirst, type AuthorizationFaultKind } from '../ledger/AuthorizationFault.js'
 import type { RecordId } from '../record/RecordId.js'
 import { recordRule } from '../rule/recordRule.js'
-import { met, notApplicable, notMet, undetermined, type Verdict } from '../rule/Verdict.js'
+import { met, notApplicable, notMet, type Verdict } from '../rule/Verdict.js'
 import { sessionEvidence, type Evidence } from '../subject/Evidence.js'
 
 /** What is wrong in the authorization by which the session is judged. */
-export type AuthorizationFaultDetail =
-  | {
-      readonly reason: FaultReason
-      readonly authorization: RecordId
-      /** The events in which it is wrong, in order, the first of many; none: in the authorization itself. */
-      readonly events: ReadonlyArray<RecordId>
-    }
-  | { readonly reason: 'authorizationHasNoNumber'; readonly authorization: RecordId }
+export interface AuthorizationFaultDetail {
+  readonly reason: FaultReason
+  readonly authorization: RecordId
+  /** The events in which it is wrong, in order, the first of many; none: in the authorization itself. */
+  readonly events: ReadonlyArray<RecordId>
+}
 
 type FaultReason =
   | 'authorizedUnitsAreNotWhole'
@@ -24,11 +22,11 @@ type FaultReason =
 /**
  * The authorization by which the session is judged does not contradict itself: its units and those of its events are
  * whole and not below zero, its dates are in order, no two events share an id and differ, no session is released after it
- * was rendered; and it has the payer's number, which the claim carries. What is wrong in it is not known to be used.
+ * was rendered. What is wrong in it is not known to be used.
  */
 export const authorizationIsSound = recordRule<'authorizationIsSound', AuthorizationFaultDetail>({
   id: 'authorizationIsSound',
-  title: 'The authorization does not contradict itself and has its number',
+  title: 'The authorization does not contradict itself',
   severity: { schedule: 'warning', sign: 'info', claim: 'warning', audit: 'warning' },
   reasons: {
     authorizedUnitsAreNotWhole: {
@@ -58,31 +56,21 @@ export const authorizationIsSound = recordRule<'authorizationIsSound', Authoriza
       fix: 'If the session took place, take out the release; otherwise take out what says that it did.',
       fixedBy: 'biller',
     },
-    authorizationHasNoNumber: {
-      sentence: 'Authorization {authorization} has no number.',
-      fix: 'Record the number that the payer gave; a claim without it may be denied.',
-      fixedBy: 'biller',
-    },
   },
   check: (subject): Verdict<AuthorizationFaultDetail> => {
     const { session } = subject
     const { authorization, ledger } = subject.authorized(session)
     if (authorization.kind !== 'chosen' || ledger === undefined) return notApplicable
-    const { id, number } = authorization.record
+    const { id } = authorization.record
+    const [first] = ledger.faults
+    if (first === undefined) return met
     const evidence: ReadonlyArray<Evidence> = [
       sessionEvidence(session.id),
       { record: 'authorization', id },
     ]
-    const [first] = ledger.faults
-    if (first !== undefined) {
-      const reason = REASONS[first.kind]
-      const events = eventsOfFirst(ledger.faults)
-      return notMet({ reason, authorization: id, events }, evidence, first.field)
-    }
-    if (number === undefined) return undetermined(['authorization.number'], evidence)
-    return number === ''
-      ? notMet({ reason: 'authorizationHasNoNumber', authorization: id }, evidence, 'number')
-      : met
+    const reason = REASONS[first.kind]
+    const events = eventsOfFirst(ledger.faults)
+    return notMet({ reason, authorization: id, events }, evidence, first.field)
   },
 })
 

@@ -3,7 +3,7 @@ import type { FilingLimit } from '../policy/FilingLimit.js'
 import { stated } from '../policy/stated.js'
 import { policyRule } from '../rule/policyRule.js'
 import type { PolicyRuleText, Rule } from '../rule/Rule.js'
-import { met, notApplicable, notMet, undetermined, type Verdict } from '../rule/Verdict.js'
+import { met, notApplicable, notMet, type Verdict } from '../rule/Verdict.js'
 import { sessionEvidence } from '../subject/Evidence.js'
 import { dayNumber, type CalendarDate } from '../time/CalendarDate.js'
 
@@ -37,7 +37,6 @@ const text: FilingText = {
     ({ days: maximum }) =>
     ({ session, serviceDate, asOf }): Verdict<FilingDetail> => {
       const evidence = [sessionEvidence(session.id)]
-      if (serviceDate === undefined) return undetermined(['session.start'], evidence)
       const daysSinceService = dayNumber(asOf) - dayNumber(serviceDate)
       return daysSinceService <= maximum
         ? met

@@ -1,5 +1,7 @@
+import { carcs } from '../code/carcs.js'
 import { isSkillsTraining } from '../code/Hcpcs.js'
 import type { PolicyGap } from '../policy/PolicyGap.js'
+import type { Member } from '../record/Member.js'
 import { recordRule } from '../rule/recordRule.js'
 import type { UndeterminedCause } from '../rule/UndeterminedCause.js'
 import { met, notMet, undetermined, type Undetermined, type Verdict } from '../rule/Verdict.js'
@@ -9,9 +11,12 @@ import type { CalendarDate } from '../time/CalendarDate.js'
 
 /** Why no payer's policy judges the session. */
 export interface CoverageDetail {
-  readonly reason: 'notCovered'
+  readonly reason: NotCovered
   readonly serviceDate: CalendarDate
 }
+
+/** `notCovered`: no coverage is documented at all. */
+type NotCovered = 'notCovered' | 'coverageHadNotBegun' | 'coverageHadEnded' | 'coverageHadLapsed'
 
 /**
  * A payer covers the member on the service date, and an edition of its policy is in effect on that day.
@@ -24,9 +29,29 @@ export const payerPolicyIsInEffect = recordRule<'payerPolicyIsInEffect', Coverag
   severity: { schedule: 'warning', sign: 'info', claim: 'error', audit: 'error' },
   reasons: {
     notCovered: {
-      sentence: 'No payer covers the member on {serviceDate}.',
+      sentence: 'No payer covers the member on {serviceDate}: no coverage is documented.',
       fix: 'Check eligibility for that day; if there was coverage, record it.',
       fixedBy: 'biller',
+      carc: carcs.memberIsNotInsured,
+    },
+    coverageHadNotBegun: {
+      sentence: 'No payer covers the member on {serviceDate}: coverage begins later.',
+      fix: 'Check whether coverage reaches back to that day; if it does, correct its first day.',
+      fixedBy: 'biller',
+      carc: carcs.beforeCoverage,
+    },
+    coverageHadEnded: {
+      sentence: 'No payer covers the member on {serviceDate}: coverage had ended.',
+      fix: 'Check eligibility for that day; if coverage went on or another payer covers, record it.',
+      fixedBy: 'biller',
+      carc: carcs.afterCoverage,
+    },
+    coverageHadLapsed: {
+      sentence:
+        'No payer covers the member on {serviceDate}: one coverage had ended, and the next begins later.',
+      fix: 'Check eligibility for that day; if there was coverage, record it.',
+      fixedBy: 'biller',
+      carc: carcs.duringLapseOfCoverage,
     },
   },
   check: ({ session, policy, serviceDate, member }): Verdict<CoverageDetail> => {
@@ -49,10 +74,22 @@ export const payerPolicyIsInEffect = recordRule<'payerPolicyIsInEffect', Coverag
       case 'notCovered':
         return serviceDate === undefined
           ? undetermined(['session.start'], evidence)
-          : notMet({ reason: 'notCovered', serviceDate }, withMember, 'coverages')
+          : notMet(
+              { reason: notCoveredOn(serviceDate, member), serviceDate },
+              withMember,
+              'coverages',
+            )
     }
   },
 })
+
+/** Coverages of which none holds the day are before or after it. */
+const notCoveredOn = (serviceDate: CalendarDate, { coverages = [] }: Member): NotCovered => {
+  if (coverages.length === 0) return 'notCovered'
+  const later = coverages.filter(({ from }) => from !== undefined && from > serviceDate)
+  if (later.length === 0) return 'coverageHadEnded'
+  return later.length === coverages.length ? 'coverageHadNotBegun' : 'coverageHadLapsed'
+}
 
 /** An edition that bills its service by another code does not tell of H2014. */
 const judgedBy = (

@@ -1,4 +1,5 @@
 import { carcs } from '../code/carcs.js'
+import { memberLimits } from '../policy/memberLimits.js'
 import type { BeyondLimit, LimitMeasure, UnitLimit } from '../policy/UnitLimit.js'
 import { limitVerdict } from '../rule/limitVerdict.js'
 import { policyRule } from '../rule/policyRule.js'
@@ -13,7 +14,10 @@ export interface DailyLimitDetail {
   readonly maximum: number
   /** What the day has, in the limit's measure, of all codes that count together. */
   readonly used: number
-  /** Units that began in this session beyond the maximum, on all of its days. */
+  /**
+   * Units that began in this session beyond the maximum, on all of its days; where what is beyond needs an authorization,
+   * those of them that none bears.
+   */
   readonly unitsBeyond: number
 }
 
@@ -22,9 +26,11 @@ type Excess =
 
 /**
  * A member's units of one calendar day are within what the policy allows; the maximum itself is. The policy's `limits`
- * state it, and of a limit with a condition or modifiers only sessions that meet them count and are judged. Units count
- * in the order in which they began; the finding stands at the sessions in which the day went over: where sessions or
- * days are counted, at all of their units. Only what the policy denies takes the support from units.
+ * state it, and of a limit with a condition or modifiers only sessions that meet them count and are judged. Units of
+ * sessions that are billed already count first, then the others, each in the order in which they began; the finding
+ * stands at the sessions in which the day went over: where sessions or days are counted, at all of their units. Only what
+ * the policy denies takes the support from units, and where it asks for an authorization of what is beyond, what none
+ * bears.
  */
 export const unitsAreWithinDailyLimit = policyRule<
   'unitsAreWithinDailyLimit',
@@ -44,10 +50,10 @@ export const unitsAreWithinDailyLimit = policyRule<
     },
     dayNeedsAuthorization: {
       sentence:
-        '{serviceDate} has {measure}: {used}; beyond {maximum} this policy asks for an authorization. Units of this session beyond that: {unitsBeyond}.',
-      fix: 'Check that an authorization covers what is beyond; ask for one before further sessions.',
+        '{serviceDate} has {measure}: {used}; beyond {maximum} this policy asks for an authorization. Units of this session beyond that, and borne by none: {unitsBeyond}.',
+      fix: 'Ask the payer for an authorization of these units; if it gave one, record it. Until then do not bill them.',
       fixedBy: 'biller',
-      severityAtMost: 'warning',
+      carc: carcs.authorizationIsAbsent,
     },
     dayIsReviewedBeforePayment: {
       sentence:
@@ -64,8 +70,7 @@ export const unitsAreWithinDailyLimit = policyRule<
       severityAtMost: 'warning',
     },
   },
-  basis: ({ limits }) =>
-    limits === 'notStated' ? [] : limits.filter(({ value }) => value.window.kind === 'day'),
+  basis: (policy) => memberLimits(policy).filter(({ value }) => value.window.kind === 'day'),
   check: (limit) =>
     limitVerdict(limit, ({ use: { window, used }, maximum, unitsBeyond }) => ({
       reason: EXCESS[limit.beyond],

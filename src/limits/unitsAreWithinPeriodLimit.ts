@@ -1,5 +1,6 @@
 import { carcs } from '../code/carcs.js'
 import type { LimitWindow } from '../policy/LimitWindow.js'
+import { memberLimits } from '../policy/memberLimits.js'
 import type { BeyondLimit, LimitMeasure, UnitLimit } from '../policy/UnitLimit.js'
 import { limitVerdict } from '../rule/limitVerdict.js'
 import { policyRule } from '../rule/policyRule.js'
@@ -24,7 +25,10 @@ export interface PeriodLimitDetail {
   readonly maximum: number
   /** What the period has, in the limit's measure, of all codes that count together. */
   readonly used: number
-  /** Units that began in this session beyond the maximum, on all of its days. */
+  /**
+   * Units that began in this session beyond the maximum, on all of its days; where what is beyond needs an authorization,
+   * those of them that none bears.
+   */
   readonly unitsBeyond: number
 }
 
@@ -37,9 +41,11 @@ type Excess =
 /**
  * A member's units of a period are within what the policy allows; the maximum itself is. The policy's `limits` state it:
  * over a week, a month, a year of the calendar or of the plan of benefits, a lifetime, the days of the treatment plan in
- * effect, or any so many hours or days on end. Units count in the order in which they began; the finding stands at the
- * sessions in which the period went over. Only what the policy denies takes the support from units, and in a period that
- * rolls what is denied leaves room for later units.
+ * effect, or any so many hours or days on end. Units of sessions that are billed already count first, then the others,
+ * each in the order in which they began; the finding stands at the sessions in which the period went over. Only what the
+ * policy denies takes the support from units, and where it asks for an authorization of what is beyond, what none bears.
+ * In a period that rolls what is denied leaves room for later units; what lacks an authorization, which may still be
+ * given, does not.
  */
 export const unitsAreWithinPeriodLimit = policyRule<
   'unitsAreWithinPeriodLimit',
@@ -59,10 +65,10 @@ export const unitsAreWithinPeriodLimit = policyRule<
     },
     periodNeedsAuthorization: {
       sentence:
-        'From {from} through {through} ({window}) there are {measure}: {used}; beyond {maximum} this policy asks for an authorization. Units of this session beyond that: {unitsBeyond}.',
-      fix: 'Check that an authorization covers what is beyond; ask for one before further sessions.',
+        'From {from} through {through} ({window}) there are {measure}: {used}; beyond {maximum} this policy asks for an authorization. Units of this session beyond that, and borne by none: {unitsBeyond}.',
+      fix: 'Ask the payer for an authorization of these units; if it gave one, record it. Until then do not bill them.',
       fixedBy: 'biller',
-      severityAtMost: 'warning',
+      carc: carcs.authorizationIsAbsent,
     },
     periodIsReviewedBeforePayment: {
       sentence:
@@ -79,8 +85,7 @@ export const unitsAreWithinPeriodLimit = policyRule<
       severityAtMost: 'warning',
     },
   },
-  basis: ({ limits }) =>
-    limits === 'notStated' ? [] : limits.filter(({ value }) => value.window.kind !== 'day'),
+  basis: (policy) => memberLimits(policy).filter(({ value }) => value.window.kind !== 'day'),
   check: (limit) =>
     limitVerdict(limit, ({ use: { window, used }, maximum, unitsBeyond }) => ({
       reason: EXCESS[limit.beyond],

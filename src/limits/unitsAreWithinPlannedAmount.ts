@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/Either'
 import { carcs } from '../code/carcs.js'
-import type { AmountMeasure } from '../ledger/plannedUses.js'
+import type { AmountMeasure } from '../ledger/unitSums.js'
 import type { PlannedAmountRequirement } from '../policy/PlannedAmountRequirement.js'
 import { stated } from '../policy/stated.js'
 import type { RecordId } from '../record/RecordId.js'
@@ -34,8 +34,8 @@ export type PlannedAmountDetail =
 /**
  * A member's units of the code, of the plan's day, week, month, year or all of its days, are within the amount and
  * frequency that the plan names for it; the amount itself is. The policy's `planTerms.unitsWithinPlannedAmount` asks
- * for it. Entries of different formats count apart. Units count in the order in which they began; the finding stands at
- * the sessions in which the amount was used up.
+ * for it. Entries of different formats count apart. Units of sessions that are billed already count first, then the
+ * others, each in the order in which they began; the finding stands at the sessions in which the amount was used up.
  */
 export const unitsAreWithinPlannedAmount = policyRule<
   'unitsAreWithinPlannedAmount',

@@ -1,4 +1,5 @@
 import * as E from 'fp-ts/Either'
+import { stated } from '../policy/stated.js'
 import { judgeFor } from '../rule/judgeFor.js'
 import type { Rule, RuleText } from '../rule/Rule.js'
 import { unitsIn } from '../rule/unitsIn.js'
@@ -40,10 +41,9 @@ export const unitsFollowFromPolicy: Rule<'unitsFollowFromPolicy', NoUnitDetail> 
   findings: (bench) => {
     const { payer, agencies } = bench
     const heard = [...(payer === undefined ? [] : [payer]), ...agencies]
-    const [rounding] = heard.flatMap((policy) => {
-      const { rounding: cited } = policy.edition.units
-      return cited === 'notStated' ? [] : [{ policy, cited, index: 0 }]
-    })
+    const [rounding] = heard.flatMap((policy) =>
+      stated(policy.edition.units?.rounding).map((cited) => ({ policy, cited, index: 0 })),
+    )
     const byRounding = judgeFor(text, bench, check, rounding)
     const bySilence = judgeFor(text, bench, check, payer && { policy: payer, index: 0 })
     return (subject) => [(E.isRight(unitsIn(subject)) ? byRounding : bySilence)(subject)]

@@ -1,9 +1,9 @@
 import type { Hcpcs } from '../code/Hcpcs.js'
-import type { Modifier } from '../code/Modifier.js'
 import type { Authorization } from '../record/Authorization.js'
 import type { Session } from '../record/Session.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
 import { covers } from '../time/DateRange.js'
+import { bearsModifier, type BorneModifiers } from '../units/BorneModifiers.js'
 import type { PolicyChoice } from './choosePolicy.js'
 
 /** What of a session an authorization is for, beside its date. */
@@ -15,14 +15,6 @@ export interface AuthorizedKind {
   readonly payerField: 'policy' | 'member.coverages'
   /** The modifiers that it bears. */
   readonly modifiers: BorneModifiers
-}
-
-/** The modifiers that a session bears on a claim. */
-export interface BorneModifiers {
-  /** Those that are known. */
-  readonly known: ReadonlyArray<Modifier>
-  /** Whether there are no others. */
-  readonly areComplete: boolean
 }
 
 /** The modifiers that the caller set itself. */
@@ -67,11 +59,12 @@ export const fitsPayer = (
 /** Whether the session bears every modifier that it is limited to. */
 export const fitsModifiers = (
   { modifiers }: Authorization,
-  { modifiers: { known, areComplete } }: AuthorizedKind,
+  { modifiers: borne }: AuthorizedKind,
 ): Fit => {
   if (modifiers === undefined) return 'authorization.modifiers'
-  if (modifiers.every((modifier) => known.includes(modifier))) return true
-  return areComplete ? false : 'session.modifiers'
+  const borneOf = modifiers.map(bearsModifier(borne))
+  if (borneOf.includes(false)) return false
+  return borneOf.includes(undefined) ? 'session.modifiers' : true
 }
 
 /** Whether it covers a service date. */

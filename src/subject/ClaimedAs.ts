@@ -1,7 +1,8 @@
 import type { RecordId } from '../record/RecordId.js'
 import type { Session } from '../record/Session.js'
+import type { BorneModifiers } from '../units/BorneModifiers.js'
 import type { ServiceLine } from '../units/ServiceLine.js'
-import { ownModifiers, type BorneModifiers } from './AuthorizedKind.js'
+import { ownModifiers } from './AuthorizedKind.js'
 import type { Editions } from './Editions.js'
 
 /** What a claim will say of sessions, whatever is authorized. */

@@ -19,11 +19,14 @@ export const bindingEditions = ({ payer, agencies }: Editions): ReadonlyArray<Po
  * How the time of these sessions becomes units: what the payer states, and where its text is silent what the
  * agency states, which read more of the payer's papers than this library did. Never a default.
  */
-export const unitPolicyOf = (editions: Editions): UnitPolicy => {
+export const unitPolicyOf = (editions: Editions): Required<UnitPolicy> => {
   const binding = bindingEditions(editions)
-  const stated = <K extends keyof UnitPolicy>(matter: K): UnitPolicy[K] | 'notStated' =>
-    binding.map(({ edition }) => edition.units[matter]).find((said) => said !== 'notStated') ??
-    'notStated'
+  const stated = <K extends keyof UnitPolicy>(
+    matter: K,
+  ): NonNullable<UnitPolicy[K]> | 'notStated' =>
+    binding
+      .map(({ edition: { units = {} } }): UnitPolicy[K] => units[matter])
+      .find((said) => said !== undefined && said !== 'notStated') ?? 'notStated'
   return {
     rounding: stated('rounding'),
     aggregation: stated('aggregation'),

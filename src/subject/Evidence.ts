@@ -11,6 +11,7 @@ export type RecordKind =
   | 'stay'
   | 'member'
   | 'staff'
+  | 'billedLine'
 
 /** A record that a finding rests on, by the caller's own id. */
 export interface Evidence {

@@ -13,6 +13,8 @@ export interface PlacedSession extends EditionChoice {
   readonly session: Session
   readonly serviceDate: CalendarDate | undefined
   readonly note: Choice<Note>
+  /** Every note about it: the one that is chosen, and those that it replaced. */
+  readonly noteVersions: ReadonlyArray<Note>
   readonly time: Either<ReadonlyNonEmptyArray<UnitIssue>, SessionTime>
   /** How many sessions of the chart that are placed bear its id, itself included. */
   readonly sessionsOfSameId: number

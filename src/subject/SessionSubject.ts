@@ -1,5 +1,6 @@
 import type { Assessment } from '../record/Assessment.js'
 import type { Authorization } from '../record/Authorization.js'
+import type { ChartList } from '../record/Chart.js'
 import type { Diagnosis } from '../record/Diagnosis.js'
 import type { Member } from '../record/Member.js'
 import type { Note } from '../record/Note.js'
@@ -45,6 +46,8 @@ export interface SessionSubject {
   /** Whether the list of plans is known to be complete. */
   readonly arePlansComplete: boolean
   readonly note: Choice<Note>
+  /** Every note about the session: the one that is chosen, and those that it replaced. */
+  readonly noteVersions: ReadonlyArray<Note>
   /** All diagnoses of the member; absent where they are not known. */
   readonly diagnoses: ReadonlyArray<Diagnosis> | undefined
   /** Whether the list of diagnoses is known to be complete. */
@@ -83,7 +86,7 @@ export interface SessionSubject {
   readonly plannedUse: PlannedUses
   /** Whether every session of the member is known. */
   readonly areSessionsComplete: boolean
-  /** Other sessions in the same minutes: enough of them to show it, not all where there are many. */
+  /** Other sessions in the same minutes, of the member or of the same rendering provider: enough of them to show it, not all where there are many. */
   readonly overlaps: ReadonlyArray<Overlap>
   /** The first session of the same day that began before this one and has no end, so that it may have gone on. */
   readonly openEndedBefore: RecordId | undefined
@@ -93,4 +96,8 @@ export interface SessionSubject {
   readonly isIdShared: IsIdShared
   /** The ids of the assessments; absent where the list is not known to be complete. */
   readonly assessmentIds: ReadonlySet<RecordId> | undefined
+  /** All sessions of H2014 of the member, this one among them: one list for all of them. */
+  readonly sessionsOfMember: () => ReadonlyArray<SessionSubject>
+  /** The lists that are known to lack records, as one does from which a record was left out that could not be read. */
+  readonly incomplete: ReadonlyArray<ChartList | 'staff'>
 }

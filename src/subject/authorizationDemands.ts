@@ -8,7 +8,7 @@ import type { AuthorizationChoice, AuthorizedService } from './chooseAuthorizati
 import type { ClaimedAs } from './ClaimedAs.js'
 import type { PlacedSession } from './PlacedSession.js'
 import type { SessionsHeld } from './sessionsHeld.js'
-import { isWithoutUnits, type UnitReckoning } from './reckonUnits.js'
+import type { UnitReckoning } from './reckonUnits.js'
 
 /** The units of one session and service date that authorizations are to bear. */
 export interface SessionDemand extends Demand {
@@ -25,7 +25,7 @@ export interface SessionDemand extends Demand {
  * known it is not known how much, unless events say what was rendered or billed of it.
  */
 export const authorizationDemands = (
-  { sessions, byEditions, unitsOf }: UnitReckoning,
+  { sessions, byEditions, unitsOf, isWithoutUnits }: UnitReckoning,
   choose: (service: AuthorizedService) => AuthorizationChoice,
   { modifiersOf, unpaidUnits }: ClaimedAs,
   { isBilled, isRendered }: Pick<SessionsHeld, 'isBilled' | 'isRendered'>,

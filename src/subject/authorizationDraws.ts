@@ -11,6 +11,14 @@ export interface DrawBounds {
   readonly least: ReadonlyArray<Share>
 }
 
+/** A demand and what authorizations bear of it. */
+export interface DrawnDemand {
+  readonly demand: SessionDemand
+  /** Its place in the order in which demands are borne. */
+  readonly place: number
+  readonly drawn: DrawBounds
+}
+
 /** What the sessions of a chart draw on. */
 export interface DrawnOn {
   readonly ledgers: ReadonlyMap<RecordId, AuthorizationLedger>
@@ -21,28 +29,33 @@ export interface DrawnOn {
 
 /**
  * Lets authorizations bear demands in their order. What an opening balance has already is borne by it and takes nothing
- * more. Where something is not known it is done twice: with the most that they can have, asking nothing of what is
+ * more, where it is known how many units there are and how many it has. Where something is not known it is done twice: with the most that they can have, asking nothing of what is
  * not known; and with the least, as if what is not known took all that it may.
  */
 export const authorizationDraws = (
   demands: ReadonlyArray<SessionDemand>,
   { ledgers, stocks, areSessionsComplete }: DrawnOn,
 ): ReadonlyArray<DrawBounds> => {
-  const isSettled = ({ candidates: [first], serviceDate }: SessionDemand): boolean => {
-    const openingAsOf = ledgers.get(first ?? '')?.openingAsOf
-    return openingAsOf !== undefined && serviceDate !== undefined && serviceDate <= openingAsOf
-  }
   const drawAll = (
     draw: (demand: SessionDemand) => ReadonlyArray<Share>,
+    settles: (ledger: AuthorizationLedger) => boolean,
   ): ReadonlyArray<ReadonlyArray<Share>> =>
-    demands.map((demand) => (isSettled(demand) ? settled(demand) : draw(demand)))
+    demands.map((demand) => {
+      const ledger = ledgers.get(demand.candidates[0] ?? '')
+      if (ledger === undefined || !isInOpening(demand, ledger)) return draw(demand)
+      return settles(ledger) ? settled(demand) : []
+    })
 
   const fromMost = drawUnits(sideOf(stocks, ({ most }) => most))
-  const most = drawAll((demand) => (hasKnownUnits(demand) ? fromMost(demand) : []))
+  const most = drawAll(
+    (demand) => (hasKnownUnits(demand) ? fromMost(demand) : []),
+    () => true,
+  )
   const isCertain =
     areSessionsComplete &&
     demands.every((demand) => hasKnownUnits(demand) && demand.choice.possible.length === 0) &&
-    [...stocks.values()].every(areSame)
+    [...stocks.values()].every(areSame) &&
+    [...ledgers.values()].every(isTold)
   if (isCertain) return most.map((shares) => ({ most: shares, least: shares }))
 
   const fromLeast = drawUnits(
@@ -56,7 +69,7 @@ export const authorizationDraws = (
       candidates: demand.choice.possible,
     })
     return shares
-  })
+  }, isTold)
   return most.map((shares, index) => ({ most: shares, least: least[index] ?? [] }))
 }
 
@@ -69,6 +82,14 @@ export const borne = (shares: ReadonlyArray<Share>): number => {
 
 /** Whether it is known how many units are asked for. */
 export const hasKnownUnits = ({ units }: Demand): boolean => units < Infinity
+
+const isInOpening = (
+  { serviceDate }: SessionDemand,
+  { openingAsOf }: AuthorizationLedger,
+): boolean => openingAsOf !== undefined && serviceDate !== undefined && serviceDate <= openingAsOf
+
+const isTold = ({ units, opening }: AuthorizationLedger): boolean =>
+  isExact(units) && isExact(opening)
 
 const settled = (demand: SessionDemand): ReadonlyArray<Share> => {
   const { candidates, units } = demand

@@ -1,28 +1,19 @@
-import { authorizationLedger, type AuthorizationLedger } from '../ledger/authorizationLedger.js'
+import type { AuthorizationLedger } from '../ledger/authorizationLedger.js'
 import type { Authorization } from '../record/Authorization.js'
 import type { Chart } from '../record/Chart.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { Session } from '../record/Session.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
-import { authorizationDemands, drawsFirstOn, type SessionDemand } from './authorizationDemands.js'
-import { authorizationDraws, hasKnownUnits } from './authorizationDraws.js'
+import { authorizationDemands, type SessionDemand } from './authorizationDemands.js'
+import { authorizationDraws, type DrawnDemand } from './authorizationDraws.js'
 import { ownModifiers } from './AuthorizedKind.js'
-import { authorizationStocks } from './authorizationStocks.js'
-import {
-  authorizationUse,
-  noUse,
-  type AuthorizationUse,
-  type DrawnDemand,
-  type KnownOfDraws,
-} from './AuthorizationUse.js'
-import { chooseAuthorization } from './chooseAuthorization.js'
+import { authorizationUse, noUse, type AuthorizationUse } from './AuthorizationUse.js'
 import type { Choice } from './Choice.js'
 import type { ClaimedAs } from './ClaimedAs.js'
-import { isKnown } from './isKnown.js'
+import { knownOfDraws, type KnownOfDraws } from './knownOfDraws.js'
 import type { PlacedSession } from './PlacedSession.js'
 import type { UnitReckoning } from './reckonUnits.js'
-import { recordsById } from './recordsById.js'
-import { sessionsHeld } from './sessionsHeld.js'
+import { standingAuthorizations } from './standingAuthorizations.js'
 
 /** The authorization by which a session is judged, and how the session's units count. */
 export interface SessionAuthorization {
@@ -30,6 +21,8 @@ export interface SessionAuthorization {
   readonly authorization: Choice<Authorization>
   /** Its ledger, where one is chosen or comes nearest. */
   readonly ledger: AuthorizationLedger | undefined
+  /** Those whose numbers its claim lines carry: all that bear some of its units, or else the one that is chosen. */
+  readonly bearers: ReadonlyArray<Authorization>
   /** Counted against all that may bear its units. */
   readonly use: AuthorizationUse
 }
@@ -46,31 +39,27 @@ export const authorizationUses =
     reckoning: UnitReckoning,
     claimedAs: ClaimedAs,
   ): ((session: Session) => SessionAuthorization) => {
-    const records = chart.authorizations && [...recordsById(chart.authorizations).values()]
-    const ledgers = new Map(records?.map((one) => [one.id, authorizationLedger(asOf)(one)]))
-    const held = sessionsHeld(ledgers)
-    const choose = chooseAuthorization({
-      records: records?.map(asItStands(ledgers)),
-      areComplete: isKnown(chart, 'authorizations'),
-      heldFor: held.heldFor,
-    })
+    const standing = standingAuthorizations(asOf)(chart)
+    const { records, ledgers, held, choose } = standing
+    const isUnsupported = leftOut(placed, reckoning)
+    // Where there is none, nothing is asked of any.
     const demands =
       ledgers.size === 0 ? [] : authorizationDemands(reckoning, choose, claimedAs, held)
-    const uses = sessionUses(demands, {
-      ledgers,
-      stocks: stocksFor(ledgers, demands, placed, reckoning),
-      areSessionsComplete: isKnown(chart, 'sessions'),
-      areAuthorizationsComplete: isKnown(chart, 'authorizations'),
-      unsure: unsureIn(demands),
-    })
+    const uses = sessionUses(demands, knownOfDraws(chart, standing, demands, isUnsupported))
     const places = new Map(placed.map((one) => [one.session, one]))
     const authorizedBy = (session: Session): SessionAuthorization => {
       const { serviceDate, policy } = places.get(session) ?? NOWHERE
       const modifiers = ledgers.size === 0 ? ownModifiers(session) : claimedAs.modifiersOf(session)
       const { choice } = choose({ session, serviceDate, policy, modifiers })
-      const record = choice.kind === 'chosen' ? choice.record : nearestIn(choice)
-      const ledger = ledgers.get(record?.id ?? '')
-      return { authorization: choice, ledger, use: uses.get(session) ?? noUse }
+      const use = uses.get(session) ?? noUse
+      const chosen = choice.kind === 'chosen' ? [choice.record] : []
+      const bearers = bearersIn(use).flatMap((id) => records.get(id) ?? [])
+      return {
+        authorization: choice,
+        ledger: ledgers.get((chosen[0] ?? nearestIn(choice))?.id ?? ''),
+        bearers: bearers.length > 0 ? bearers : chosen,
+        use,
+      }
     }
     const known = new Map<Session, SessionAuthorization>()
     return (session) => {
@@ -82,28 +71,14 @@ export const authorizationUses =
 
 const NOWHERE = { serviceDate: undefined, policy: { kind: 'noServiceDate' } } as const
 
-const stocksFor = (
-  ledgers: Ledgers,
-  demands: ReadonlyArray<SessionDemand>,
+/** Whether a session is placed and not reckoned, as its time is not supported. */
+const leftOut = (
   placed: ReadonlyArray<PlacedSession>,
   { sessions }: UnitReckoning,
-): KnownOfDraws['stocks'] => {
+): ((session: RecordId) => boolean) => {
   const reckoned = new Set(sessions.map(({ session }) => session.id))
   const documented = new Set(placed.map(({ session }) => session.id))
-  return authorizationStocks(
-    ledgers,
-    drawsFirstOn(demands),
-    (id) => documented.has(id) && !reckoned.has(id),
-  )
-}
-
-const unsureIn = (demands: ReadonlyArray<SessionDemand>): KnownOfDraws['unsure'] => {
-  const unsure = new Set<RecordId>()
-  for (const demand of demands) {
-    for (const id of demand.choice.possible) unsure.add(id)
-    if (!hasKnownUnits(demand)) for (const id of demand.candidates) unsure.add(id)
-  }
-  return unsure
+  return (id) => documented.has(id) && !reckoned.has(id)
 }
 
 const sessionUses = (
@@ -112,26 +87,20 @@ const sessionUses = (
 ): ReadonlyMap<Session, AuthorizationUse> => {
   const draws = authorizationDraws(demands, known)
   const bySession = new Map<Session, Array<DrawnDemand>>()
-  demands.forEach((demand, index) => {
+  demands.forEach((demand, place) => {
     const ofSession = bySession.get(demand.one.session) ?? []
     bySession.set(demand.one.session, ofSession)
-    ofSession.push({ demand, drawn: draws[index] ?? { most: [], least: [] } })
+    ofSession.push({ demand, place, drawn: draws[place] ?? { most: [], least: [] } })
   })
   const use = authorizationUse(known)
   return new Map([...bySession].map(([session, drawn]) => [session, use(drawn)]))
 }
 
-type Ledgers = ReadonlyMap<RecordId, AuthorizationLedger>
-
-/** An authorization with the dates that it has by its events. */
-const asItStands =
-  (ledgers: Ledgers) =>
-  (record: Authorization): Authorization => {
-    const { effective, ...rest } = record
-    const dates = ledgers.get(record.id)?.effective
-    if (effective === dates) return record
-    return dates === undefined ? rest : { ...rest, effective: dates }
-  }
+const bearersIn = ({ bearersOn }: AuthorizationUse): ReadonlyArray<RecordId> => [
+  ...new Set(
+    [...bearersOn.values()].flatMap((shares) => shares.map((share) => share.authorization)),
+  ),
+]
 
 const nearestIn = (choice: Choice<Authorization>): Authorization | undefined =>
   choice.kind === 'none' ? choice.nearest : undefined

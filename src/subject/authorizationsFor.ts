@@ -1,6 +1,7 @@
 import type { Authorization } from '../record/Authorization.js'
 import type { RecordId } from '../record/RecordId.js'
-import type { CalendarDate } from '../time/CalendarDate.js'
+import { dayNumber, type CalendarDate } from '../time/CalendarDate.js'
+import { countUpTo } from '../time/countUpTo.js'
 import {
   fitsCode,
   fitsDate,
@@ -12,7 +13,7 @@ import { nearestOn } from './nearestOn.js'
 
 /** Authorizations for sessions that are alike but for their date. */
 export interface AuthorizationsFor {
-  /** Those for a service date, the same object for the same date. */
+  /** Those for a service date, the same object for all dates that the same ones cover, one after another. */
   readonly on: (date: CalendarDate) => AuthorizationsOn
   /** Where none covers a date, the one that comes nearest. */
   readonly nearest: (date: CalendarDate) => Authorization | undefined
@@ -38,12 +39,14 @@ export const authorizationsFor = (
   const fitting = records
     .map((record) => ({ record, fits: parts.map((fits) => fits(record, kind)) }))
     .filter(({ fits }) => !fits.includes(false))
-  const byDate = new Map<CalendarDate, AuthorizationsOn>()
+  const turns = turnsOf(fitting)
+  const byTurn = new Map<number, AuthorizationsOn>()
   let nearest: ((date: CalendarDate) => Authorization | undefined) | undefined
   return {
     on: (date) => {
-      const known = byDate.get(date) ?? onDate(fitting, date)
-      byDate.set(date, known)
+      const turn = countUpTo(turns, dayNumber(date))
+      const known = byTurn.get(turn) ?? onDate(fitting, date)
+      byTurn.set(turn, known)
       return known
     },
     nearest: (date) => {
@@ -56,6 +59,19 @@ export const authorizationsFor = (
 interface Fitting {
   readonly record: Authorization
   readonly fits: ReadonlyArray<boolean | string>
+}
+
+/** The days on which one begins to cover dates, or has just ceased to, in order. */
+const turnsOf = (fitting: ReadonlyArray<Fitting>): ReadonlyArray<number> => {
+  const days = fitting.flatMap(({ record: { effective } }) =>
+    effective === undefined
+      ? []
+      : [
+          dayNumber(effective.from),
+          ...(effective.through === undefined ? [] : [dayNumber(effective.through) + 1]),
+        ],
+  )
+  return days.sort((a, b) => a - b)
 }
 
 const onDate = (fitting: ReadonlyArray<Fitting>, date: CalendarDate): AuthorizationsOn => {

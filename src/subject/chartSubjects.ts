@@ -5,7 +5,6 @@ import type { RecordId } from '../record/RecordId.js'
 import type { StaffMember } from '../record/StaffMember.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
 import { minutesIn, type Minutes } from '../time/Minutes.js'
-import { instantOf } from '../time/OffsetDateTime.js'
 import { spansMilliseconds } from '../time/TimeSpan.js'
 import type { SessionTime } from '../units/sessionTime.js'
 import { authorizationUses } from './authorizationUses.js'
@@ -13,16 +12,19 @@ import { chooseAssessment } from './chooseAssessment.js'
 import { claimedAsGiven, type ClaimedAs } from './ClaimedAs.js'
 import { choosePlan } from './choosePlan.js'
 import { chooseRenderingProvider, nobodyOnFile } from './chooseRenderingProvider.js'
+import { incompleteLists } from './incompleteLists.js'
 import { isKnown } from './isKnown.js'
-import { isOpenEnded } from './isOpenEnded.js'
 import { openAssessments } from './openAssessments.js'
+import { occupiesMember } from './occupiesMember.js'
 import { openEndedBefore } from './openEndedBefore.js'
 import { otherServices } from './otherServices.js'
-import { overlapsOf, type SpannedSession } from './overlapsOf.js'
+import { overlapsOf } from './overlapsOf.js'
+import { overlapsOfProvider } from './overlapsOfProvider.js'
 import type { PlacedSession } from './PlacedSession.js'
 import type { UnitReckoning } from './reckonUnits.js'
 import { recordsById } from './recordsById.js'
 import type { SessionSubject } from './SessionSubject.js'
+import { spannedSession } from './spannedSession.js'
 import { duplicateIds } from './duplicateIds.js'
 import type { StaffOnFile } from './staffOnFile.js'
 import { staysInOrder } from './staysInOrder.js'
@@ -35,11 +37,13 @@ export interface Surroundings {
   readonly staff: ReadonlyMap<RecordId, StaffMember> | undefined
   /** The staff as far as it is known, also where the list is not complete; absent where nothing is. */
   readonly onFile?: StaffOnFile
+  /** Whether the list of staff is known to lack records. */
+  readonly isStaffIncomplete?: boolean
 }
 
 /** The H2014 sessions of a chart with everything that they are judged by, in the order in which they were placed. */
 export const chartSubjects =
-  ({ asOf, staff, onFile = nobodyOnFile }: Surroundings) =>
+  ({ asOf, staff, onFile = nobodyOnFile, isStaffIncomplete = false }: Surroundings) =>
   (
     chart: Chart,
     placed: ReadonlyArray<PlacedSession>,
@@ -56,7 +60,8 @@ export const chartSubjects =
     const assessmentOn = chooseAssessment(chart)
     const assessmentsOpen = openAssessments(chart)
     const planOn = choosePlan(chart)
-    const overlaps = overlapsOf(placed.map(spanned))
+    const ofMember = overlapsOf(placed.map(spannedSession(occupiesMember)))
+    const ofProvider = overlapsOfProvider(placed)
     const openBefore = openEndedBefore(placed)
     const { staffMember, staffOfSameId } = onFile
     const renderedBy = chooseRenderingProvider(onFile)
@@ -67,7 +72,9 @@ export const chartSubjects =
     const assessmentIds = isKnown(chart, 'assessments')
       ? new Set(chart.assessments?.map(({ id }) => id))
       : undefined
+    const incomplete = incompleteLists(chart, isStaffIncomplete)
     const subjects: Array<SessionSubject> = []
+    const sessionsOfMember = (): ReadonlyArray<SessionSubject> => subjects
     const authorized = whenAsked(() =>
       authorizationUses(asOf)(chart, placed, reckoning, claimedAs(subjects)),
     )
@@ -88,6 +95,7 @@ export const chartSubjects =
         plan: planOn(serviceDate),
         arePlansComplete,
         note: one.note,
+        noteVersions: one.noteVersions,
         diagnoses: chart.diagnoses,
         areDiagnosesComplete,
         staff,
@@ -107,11 +115,13 @@ export const chartSubjects =
         limitUse,
         plannedUse,
         areSessionsComplete,
-        overlaps: overlaps.get(index) ?? [],
+        overlaps: [...(ofMember.get(index) ?? []), ...(ofProvider.get(index) ?? [])],
         openEndedBefore: openBefore(one),
         sessionsOfSameId: one.sessionsOfSameId,
         isIdShared,
         assessmentIds,
+        sessionsOfMember,
+        incomplete,
       })
     })
     return subjects
@@ -127,10 +137,3 @@ const whenAsked = <A, B>(make: () => (a: A) => B): ((a: A) => B) => {
 }
 
 const minutesOf = ({ billable }: SessionTime): Minutes => minutesIn(spansMilliseconds(billable))
-
-/** Where the member was. Without the member a session is nowhere; without an end all that is known is its start. */
-const spanned = ({ session, time }: PlacedSession): SpannedSession => ({
-  session: session.id,
-  spans: E.isRight(time) && session.memberPresent !== false ? time.right.billable : [],
-  ...(isOpenEnded(session) ? { point: instantOf(session.start) } : {}),
-})

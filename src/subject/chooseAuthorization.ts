@@ -1,9 +1,11 @@
 import { compareText } from '../codec/compareText.js'
+import type { Modifier } from '../code/Modifier.js'
 import type { Authorization } from '../record/Authorization.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { Session } from '../record/Session.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
-import { authorizedKind, type AuthorizedKind, type BorneModifiers } from './AuthorizedKind.js'
+import type { BorneModifiers } from '../units/BorneModifiers.js'
+import { authorizedKind, type AuthorizedKind } from './AuthorizedKind.js'
 import {
   authorizationsFor,
   type AuthorizationsFor,
@@ -37,8 +39,9 @@ export interface AuthorizationChoice extends AuthorizationsOn {
 
 /**
  * Chooses for a session the authorization that it names; or else, of those that cover its service date, code, modifiers
- * and payer, the one whose events name it already, then the one that ends first, then the one that began first, then
- * by id. What one lacks the next bears, in the same order; a session that names one stays with that.
+ * and payer, the one whose events name it already, then the one that is limited to the most modifiers, since fewer
+ * sessions can use it, then the one that ends first, then the one that began first, then by id. What one lacks the next
+ * bears, in the same order; a session that names one stays with that.
  */
 export const chooseAuthorization = ({
   records: known,
@@ -46,9 +49,10 @@ export const chooseAuthorization = ({
   heldFor,
 }: Authorizations): ((service: AuthorizedService) => AuthorizationChoice) => {
   if (known === undefined) return () => unknown(['authorizations'])
-  const records = [...known].sort(byEnd)
+  const records = [...known].sort(byUse)
   const byId = new Map(records.map((record) => [record.id, record]))
   const forKind = authorizationsByKind(records)
+  const inHeldOrder = heldFirst()
   return ({ session, serviceDate, policy, modifiers }) => {
     const named = session.authorization
     const own = byId.get(named ?? '')
@@ -72,9 +76,10 @@ const authorizationsByKind = (records: ReadonlyArray<Authorization>) => {
   const byKind = new Map<string, AuthorizationsFor>()
   return (kind: AuthorizedKind, own: Authorization | undefined): AuthorizationsFor => {
     // A modifier that no authorization names makes no difference.
-    const { areComplete } = kind.modifiers
-    const known = kind.modifiers.known.filter((modifier) => named.has(modifier)).sort()
-    const modifiers = { known, areComplete }
+    const { known, areComplete, ruledOut = [] } = kind.modifiers
+    const among = (some: ReadonlyArray<Modifier>): ReadonlyArray<Modifier> =>
+      some.filter((modifier) => named.has(modifier)).sort()
+    const modifiers = { known: among(known), areComplete, ruledOut: among(ruledOut) }
     const key = JSON.stringify([own?.id, kind.code, kind.payer, kind.payerField, modifiers])
     const before = byKind.get(key)
     if (before !== undefined) return before
@@ -84,20 +89,34 @@ const authorizationsByKind = (records: ReadonlyArray<Authorization>) => {
   }
 }
 
-const inHeldOrder = (on: AuthorizationsOn, held: RecordId | undefined): AuthorizationsOn => {
-  const { candidates } = on
-  return held === undefined || candidates[0] === held || !candidates.includes(held)
-    ? on
-    : { ...on, candidates: [held, ...candidates.filter((id) => id !== held)] }
+/** Puts the one whose events name a session before the others: one list for all of whom the same is so. */
+const heldFirst = (): ((on: AuthorizationsOn, held: RecordId | undefined) => AuthorizationsOn) => {
+  const made = new Map<AuthorizationsOn, Map<RecordId, AuthorizationsOn>>()
+  return (on, held) => {
+    if (held === undefined || on.candidates[0] === held) return on
+    const ofList = made.get(on) ?? new Map<RecordId, AuthorizationsOn>()
+    made.set(on, ofList)
+    const known = ofList.get(held) ?? withFirst(on, held)
+    ofList.set(held, known)
+    return known
+  }
 }
+
+const withFirst = (on: AuthorizationsOn, held: RecordId): AuthorizationsOn =>
+  on.candidates.includes(held)
+    ? { ...on, candidates: [held, ...on.candidates.filter((id) => id !== held)] }
+    : on
 
 /** After every date. */
 const NEVER = '~'
 
-const byEnd = (a: Authorization, b: Authorization): number =>
+const byUse = (a: Authorization, b: Authorization): number =>
+  limitsOf(b) - limitsOf(a) ||
   compareText(a.effective?.through ?? NEVER, b.effective?.through ?? NEVER) ||
   compareText(a.effective?.from ?? NEVER, b.effective?.from ?? NEVER) ||
   compareText(a.id, b.id)
+
+const limitsOf = ({ modifiers }: Authorization): number => new Set(modifiers).size
 
 const nobody: AuthorizationsOn = { candidates: [], possible: [], missing: [] }
 

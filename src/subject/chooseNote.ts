@@ -1,4 +1,5 @@
 import type { Note } from '../record/Note.js'
+import type { Signature } from '../record/Signature.js'
 import { signatureDateOf } from '../record/signatureDateOf.js'
 import { instantOf } from '../time/OffsetDateTime.js'
 import { chronological } from '../units/chronological.js'
@@ -24,24 +25,24 @@ const lastOf = (notes: ReadonlyArray<Note>): Note | undefined => {
   return onLastDay[onLastDay.length - 1]
 }
 
-/** The day of the last signature; empty where there is none of a known day. */
-const lastDay = ({ signatures = [] }: Note): string => {
-  let last = ''
-  for (const signature of signatures) {
-    const day = signatureDateOf(signature) ?? ''
-    if (day > last) last = day
+/** The last of what the signatures of a note bear; `none` where no signature bears any. */
+const lastBorne =
+  <A extends string | number>(none: A, of: (signature: Signature) => A | undefined) =>
+  ({ signatures = [] }: Note): A => {
+    let last = none
+    for (const signature of signatures) {
+      const one = of(signature)
+      if (one !== undefined && one > last) last = one
+    }
+    return last
   }
-  return last
-}
 
-/** The moment of the last signature; one of which only the day is known comes before all of that day. */
-const lastMoment = ({ signatures = [] }: Note): number => {
-  let last = -Infinity
-  for (const { signedAt } of signatures) {
-    if (signedAt !== undefined) last = Math.max(last, instantOf(signedAt))
-  }
-  return last
-}
+const lastDay = lastBorne<string>('', signatureDateOf)
+
+/** One of which only the day is known comes before all of that day. */
+const lastMoment = lastBorne(-Infinity, ({ signedAt }) =>
+  signedAt === undefined ? undefined : instantOf(signedAt),
+)
 
 const inOrder = chronological<Note>({
   start: lastMoment,

@@ -2,11 +2,12 @@ import type { RecordId } from '../record/RecordId.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
 import { instantOf } from '../time/OffsetDateTime.js'
 import { isOpenEnded } from './isOpenEnded.js'
+import { occupiesMember } from './occupiesMember.js'
 import type { PlacedSession } from './PlacedSession.js'
 
 /**
  * The session that began first on the same service date and has no end, where that was before a session began: it may
- * have gone on. A session without the member is before and after nothing.
+ * have gone on. A session that does not hold the member is before and after nothing.
  */
 export const openEndedBefore = (
   placed: ReadonlyArray<PlacedSession>,
@@ -20,8 +21,9 @@ export const openEndedBefore = (
       firsts.set(serviceDate, { id: session.id, start })
     }
   }
-  return ({ session: { start, memberPresent }, serviceDate }) => {
-    if (start === undefined || memberPresent === false) return undefined
+  return ({ session, serviceDate }) => {
+    const { start } = session
+    if (start === undefined || !occupiesMember(session)) return undefined
     const first = firsts.get(serviceDate)
     return first !== undefined && first.start < instantOf(start) ? first.id : undefined
   }

@@ -4,8 +4,8 @@ import type { TimeSpan } from '../time/TimeSpan.js'
 /** Another session of the same member in the same minutes. */
 export interface Overlap {
   readonly session: RecordId
-  /** Billable time of both, at least a minute; 0 where of one of them only its start is known. */
-  readonly milliseconds: number
+  /** Billable time of both, each stretch at least a minute, in order; none where of one of them only its start is known. */
+  readonly shared: ReadonlyArray<TimeSpan>
 }
 
 /** A session with its billable time. */
@@ -22,6 +22,10 @@ interface Item extends TimeSpan {
   readonly session: RecordId
 }
 
+interface Noted extends Overlap {
+  readonly shared: Array<TimeSpan>
+}
+
 const MINUTE = 60_000
 
 /** How many other sessions are named for one. */
@@ -36,17 +40,17 @@ const MOST = 8
 export const overlapsOf = (
   sessions: ReadonlyArray<SpannedSession>,
 ): ReadonlyMap<number, ReadonlyArray<Overlap>> => {
-  const found = new Map<number, Map<number, Overlap>>()
+  const found = new Map<number, Map<number, Noted>>()
   let active: ReadonlyArray<Item> = []
   for (const item of inOrder(sessions)) {
     const stillActive = active.filter(({ end }) => end > item.start)
     for (const other of stillActive) {
       if (other.index === item.index) continue
-      const shared = Math.min(other.end, item.end) - item.start
-      if (shared < MINUTE) continue
-      const milliseconds = item.isPoint || other.isPoint ? 0 : shared
-      note(found, item.index, other, milliseconds)
-      note(found, other.index, item, milliseconds)
+      const span = { start: item.start, end: Math.min(other.end, item.end) }
+      if (span.end - span.start < MINUTE) continue
+      const shared = item.isPoint || other.isPoint ? [] : [span]
+      note(found, item.index, other, shared)
+      note(found, other.index, item, shared)
     }
     active = latest([...stillActive, item])
   }
@@ -73,15 +77,14 @@ const latest = (items: ReadonlyArray<Item>): ReadonlyArray<Item> =>
   items.length <= MOST ? items : [...items].sort((a, b) => b.end - a.end).slice(0, MOST)
 
 const note = (
-  found: Map<number, Map<number, Overlap>>,
+  found: Map<number, Map<number, Noted>>,
   index: number,
   { index: other, session }: Item,
-  milliseconds: number,
+  shared: ReadonlyArray<TimeSpan>,
 ): void => {
-  const others = found.get(index) ?? new Map<number, Overlap>()
+  const others = found.get(index) ?? new Map<number, Noted>()
   found.set(index, others)
   const before = others.get(other)
-  if (before !== undefined) {
-    others.set(other, { session, milliseconds: before.milliseconds + milliseconds })
-  } else if (others.size < MOST) others.set(other, { session, milliseconds })
+  if (before !== undefined) before.shared.push(...shared)
+  else if (others.size < MOST) others.set(other, { session, shared: [...shared] })
 }

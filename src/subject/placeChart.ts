@@ -30,7 +30,8 @@ export const placeChart =
     const counts = countsById(delivered)
     return inOrder(delivered).map((session) => {
       const serviceDate = serviceDateOf(session)
-      const note = chooseNote(notesOf.get(session.id) ?? [], areNotesKnown)
+      const noteVersions = notesOf.get(session.id) ?? []
+      const note = chooseNote(noteVersions, areNotesKnown)
       const time = sessionTime(session, note.kind === 'chosen' ? note.record : undefined)
       const lastDate = E.isRight(time) ? lastDateOf(session, time.right) : serviceDate
       const sessionsOfSameId = counts.get(session.id) ?? 1
@@ -39,6 +40,7 @@ export const placeChart =
         session,
         serviceDate,
         note,
+        noteVersions,
         time,
         sessionsOfSameId,
       }

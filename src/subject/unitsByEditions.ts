@@ -1,6 +1,8 @@
 import type { Either } from 'fp-ts/Either'
 import { isSkillsTraining, type Hcpcs } from '../code/Hcpcs.js'
+import { memberLimits } from '../policy/memberLimits.js'
 import type { PayerPolicy } from '../policy/PayerPolicy.js'
+import { stated } from '../policy/stated.js'
 import type { TimedSession } from '../units/TimedSession.js'
 import { earnedUnits } from '../units/earnedUnits.js'
 import type { UnitsResult } from '../units/UnitsResult.js'
@@ -50,10 +52,10 @@ const codesBeside = (editions: Editions): ReadonlySet<Hcpcs> =>
     ]),
   )
 
-const limitedCodes = ({ limits }: PayerPolicy): ReadonlyArray<Hcpcs> =>
-  limits === 'notStated' ? [] : limits.flatMap(({ value }) => value.codes)
+const limitedCodes = (policy: PayerPolicy): ReadonlyArray<Hcpcs> =>
+  memberLimits(policy).flatMap(({ value }) => value.codes)
 
-const pooledCodes = ({ units: { aggregation } }: PayerPolicy): ReadonlyArray<Hcpcs> =>
-  aggregation !== 'notStated' && aggregation.value.kind === 'totalMinutes'
-    ? aggregation.value.codes
-    : []
+const pooledCodes = ({ units }: PayerPolicy): ReadonlyArray<Hcpcs> =>
+  stated(units?.aggregation).flatMap(({ value }) =>
+    value.kind === 'totalMinutes' ? value.codes : [],
+  )

@@ -10,8 +10,8 @@ import {
 
 describe('narrowest', () => {
   it.each<readonly [string, ReadonlyArray<Room>, ReturnType<typeof unitsOfRoom>, string]>([
-    ['of none', [], 'unlimited', ''],
-    ['of one without bounds', [boundless], 'unlimited', ''],
+    ['of none', [], 'notBounded', ''],
+    ['of one without bounds', [boundless], 'notBounded', ''],
     ['of several', [roomFor(4), boundless, roomFor(3)], 3, ''],
     ['one is not known', [roomFor(4), untoldRoom(['b', 'a'])], 'undetermined', 'a, b'],
     ['two are not', [untoldRoom(['b']), untoldRoom(['a', 'b'])], 'undetermined', 'a, b'],

@@ -6,9 +6,12 @@ import { yearly } from '../subject/usesIn.js'
 import { proposedIn } from './proposed.js'
 
 const capacities = (authorizations: ReadonlyArray<object>) => {
-  const { draws, on } = proposedIn({ authorizations, sessions: [held('s', '09:00', '10:00')] })
+  const { soFar, draws, on } = proposedIn({
+    authorizations,
+    sessions: [held('s', '09:00', '10:00')],
+  })
   const proposal = on()
-  return authorizationCapacities(draws, proposal, authorizationTrial(draws)(proposal).choice)
+  return authorizationCapacities(draws, proposal, authorizationTrial(soFar, draws)(proposal).choice)
 }
 
 describe('authorizationCapacities', () => {

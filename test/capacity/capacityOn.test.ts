@@ -20,7 +20,7 @@ const claimTerms = { authorization: [stated({})] }
 
 describe('capacityOn', () => {
   it.each([
-    ['no limit', {}, {}, 'unlimited'],
+    ['no limit', {}, {}, 'notBounded'],
     ['a limit that denies', { limits }, {}, 6],
     ['an authorization of fewer', { limits, claimTerms }, { authorizations: [yearly('a', 4)] }, 4],
     ['an authorization of more', { limits, claimTerms }, { authorizations: [yearly('a', 9)] }, 6],
@@ -34,6 +34,12 @@ describe('capacityOn', () => {
       0,
     ],
     [
+      'on the day of death',
+      { limits },
+      { member: { id: 'm', coverages: [{ payer: 'payer' }], diedOn: '2026-03-02' } },
+      6,
+    ],
+    [
       'payer not known',
       { limits },
       { member: { id: 'm', coverages: [{ payer: 'x' }] } },
@@ -44,6 +50,7 @@ describe('capacityOn', () => {
   })
 
   it.each([
+    ['is all that the limit has', { limits }, {}, 6, 'within'],
     ['fits', { limits, claimTerms }, { authorizations: [yearly('a', 4)] }, 4, 'within'],
     [
       'is more than is authorized',
@@ -71,6 +78,33 @@ describe('capacityOn', () => {
     ],
   ])('%s', (_, matters, chart, units, fate) => {
     expect(given(matters, chart).attempt(units)).toBe(fate)
+  })
+
+  it('says what there would be room for if all were authorized, and which stay leaves none', () => {
+    const inStay = {
+      claimTerms: {
+        ...claimTerms,
+        stays: [
+          stated({
+            kinds: ['inpatient'],
+            isAdmissionDayExcluded: true,
+            isDischargeDayExcluded: true,
+          }),
+        ],
+      },
+      limits,
+    }
+    const said = (chart: object) => {
+      const { room, roomIfAuthorized, stay } = given(inStay, chart)
+      return [unitsOfRoom(room()), unitsOfRoom(roomIfAuthorized), stay]
+    }
+    const authorizations = [yearly('a', 4)]
+    expect(said({ stays: [], authorizations })).toEqual([4, 6, undefined])
+    expect(said({ stays: [], authorizations: [] })).toEqual([0, 6, undefined])
+    expect(said({ stays: [] })).toEqual(['undetermined', 6, undefined])
+    expect(said({ authorizations })).toEqual(['undetermined', 'undetermined', undefined])
+    const stays = [{ id: 'stay', kind: 'inpatient', from: '2026-03-02' }]
+    expect(said({ stays, authorizations })).toEqual([0, 0, 'stay'])
   })
 
   it('says why it cannot be told by what the day is judged', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { limitRoom } from '../../src/capacity/limitRoom.js'
 import { unitsOfRoom } from '../../src/capacity/Room.js'
-import { statedLimits } from '../../src/claim/statedLimits.js'
+import { statedLimits } from '../../src/rule/statedLimits.js'
 import { stated } from '../rule/judged.js'
 import { counting, held, heldOn } from '../subject/chartOf.js'
 import { proposedIn } from './proposed.js'
@@ -38,7 +38,7 @@ describe('limitRoom', () => {
     ['units', [{}], '6'],
     ['as many as there are', [{ maximum: 4 }], '0'],
     ['fewer than there are', [{ maximum: 3 }], '0'],
-    ['without a maximum', [{ maximum: 'unlimited' }], 'unlimited'],
+    ['without a maximum', [{ maximum: 'unlimited' }], 'notBounded'],
     ['not all sessions are known', [{}, open], 'undetermined, 0 to 6: sessions'],
     ['not all are, and the known ones fill it', [{ maximum: 4 }, open], '0'],
     [
@@ -49,10 +49,10 @@ describe('limitRoom', () => {
     ['minutes', [{ measure: 'minutes', maximum: 119 }], '3'],
     ['minutes of one more', [{ measure: 'minutes', maximum: 120 }], '4'],
     ['no minute', [{ measure: 'minutes', maximum: 60 }], '0'],
-    ['sessions', [{ measure: 'sessions', maximum: 2 }], 'unlimited'],
+    ['sessions', [{ measure: 'sessions', maximum: 2 }], 'notBounded'],
     ['no session', [{ measure: 'sessions', maximum: 1 }], '0'],
-    ['a day that counts', [days(1)], 'unlimited'],
-    ['a further day', [days(2), {}, { serviceDate: '2026-03-03' }], 'unlimited'],
+    ['a day that counts', [days(1)], 'notBounded'],
+    ['a further day', [days(2), {}, { serviceDate: '2026-03-03' }], 'notBounded'],
     ['no further day', [days(1), {}, { serviceDate: '2026-03-03' }], '0'],
     ['a day that is beyond', [days(0)], '0'],
     ['a day of which it is not known', [days(1), open], `${untold}: sessions`],
@@ -64,7 +64,7 @@ describe('limitRoom', () => {
     [
       'of another format',
       [{ when: { formats: ['group'] } }, {}, { format: { kind: 'family' } }],
-      'unlimited',
+      'notBounded',
     ],
     [
       'the format is not known',
@@ -79,7 +79,7 @@ describe('limitRoom', () => {
     ['who renders is not known', [provider], `${untold}: session.renderingProvider`],
     ['who renders is', [provider, { sessions: [] }, { renderingProvider: 'q' }], '10'],
     ['the plans are not known', [{ window: { kind: 'plan' } }], `${untold}: plans`],
-    ['there is none', [{ window: { kind: 'plan' } }, { plans: [] }], 'unlimited'],
+    ['there is none', [{ window: { kind: 'plan' } }, { plans: [] }], 'notBounded'],
     [
       'its dates are not known',
       [{ window: { kind: 'plan' } }, { plans: [{ id: 'p' }] }],

@@ -22,6 +22,9 @@ const sessions = [
 ]
 const month = (maximum: number, fields: object = {}) =>
   dailyLimit(maximum, { window: { kind: 'month' }, ...fields })
+const stays = [
+  stated({ kinds: ['inpatient'], isAdmissionDayExcluded: true, isDischargeDayExcluded: false }),
+]
 const claimTerms = { authorization: [stated({})] }
 
 describe('plannedOutside', () => {
@@ -52,6 +55,21 @@ describe('plannedOutside', () => {
         ],
       },
       ['c 2026-03-04: authorizationHadEnded'],
+    ],
+    [
+      'a stay',
+      { claimTerms: { ...claimTerms, stays } },
+      {
+        authorizations: [yearly('x', 12)],
+        stays: [{ id: 'stay', kind: 'inpatient', from: '2026-03-04', through: '2026-03-05' }],
+      },
+      ['c 2026-03-04: memberIsInStay'],
+    ],
+    [
+      'beyond what needs an authorization, and there is none',
+      { limits: [month(9, { beyond: 'authorizationNeeded' })] },
+      { authorizations: [] },
+      ['c 2026-03-04: periodNeedsAuthorization'],
     ],
     [
       'by both',

@@ -1,4 +1,5 @@
 import { asClaimed } from '../../src/claim/asClaimed.js'
+import { reckonChart } from '../../src/claim/reckonChart.js'
 import { CapacityRequest } from '../../src/capacity/CapacityRequest.js'
 import { proposalsIn, type Proposal } from '../../src/capacity/Proposal.js'
 import { proposedSessions } from '../../src/capacity/proposedSessions.js'
@@ -8,8 +9,8 @@ import { chartDraws } from '../../src/subject/chartDraws.js'
 import { chartSubjects } from '../../src/subject/chartSubjects.js'
 import { chooseEditions } from '../../src/subject/chooseEditions.js'
 import { policiesOf } from '../../src/subject/Policies.js'
-import { reckonUnits } from '../../src/subject/reckonUnits.js'
-import { chartOf, counting, day, placedIn } from '../subject/chartOf.js'
+import { placeChart } from '../../src/subject/placeChart.js'
+import { chartOf, counting, day } from '../subject/chartOf.js'
 import { given } from '../units/given.js'
 
 /** What some sessions of a chart leave, and sessions that are proposed beside them. */
@@ -19,12 +20,13 @@ export const proposedIn = (
 ) => {
   const asOf = day('2026-12-31')
   const chart = chartOf({ sessions: [], ...fields })
-  const placed = placedIn(chart, policies, true)
-  const reckoning = reckonUnits(placed, chart)
+  const choose = chooseEditions(policiesOf(policies))
+  const placed = placeChart(choose, true)(chart)
   const surroundings = { asOf, staff: undefined }
+  const reckoning = reckonChart(surroundings, true)(chart, placed)(placed)
   const claimedAs = asClaimed(reckoning.limitUse)
   const subjects = chartSubjects(surroundings)(chart, placed, reckoning, claimedAs)
-  const propose = proposalsIn(chooseEditions(policiesOf(policies)), surroundings, chart, reckoning)
+  const propose = proposalsIn(choose, surroundings, chart, reckoning)
   return {
     reckoning,
     subjects,

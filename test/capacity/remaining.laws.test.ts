@@ -71,7 +71,7 @@ const limitOf = (windows: ReadonlyArray<object>) =>
       size: fc.integer({ min: 0, max: 12 }),
       scope: fc.constantFrom('member', 'memberAndProvider'),
       when: fc.constantFrom(undefined, { formats: ['individual'] }),
-      beyond: fc.constantFrom('deny', 'deny', 'deny', 'warn'),
+      beyond: fc.constantFrom('deny', 'deny', 'authorizationNeeded', 'authorizationNeeded', 'warn'),
     })
     .filter(({ measure, window }) => measure !== 'days' || window !== any24Hours)
     .map(({ size, measure, ...rest }) =>
@@ -90,6 +90,14 @@ const limitsOf = (windows: ReadonlyArray<object>, maxLength: number) =>
     selector: ({ value }) => JSON.stringify({ ...Object(value), maximum: 0, beyond: '' }),
   })
 
+const reservation = {
+  id: 'e',
+  kind: 'reserved',
+  happenedOn: '2026-01-02',
+  session: 'elsewhere',
+  units: 1,
+}
+
 const authorizations = fc
   .array(
     fc.record({
@@ -105,12 +113,50 @@ const authorizations = fc
       yearly(`a${place}`, units, {
         effective: { from: dateOf(from), through: dateOf(from + length) },
         opening: { usedUnits: used },
-        events: [
-          { id: 'e', kind: 'reserved', happenedOn: '2026-01-02', session: 'elsewhere', units: 1 },
-        ],
+        events: [reservation],
       }),
     ),
   )
+
+/** The days of a stay in a hospital, or none. */
+const stays = fc
+  .option(fc.record({ from: fc.nat(12), length: fc.integer({ min: 1, max: 3 }) }))
+  .map((stay) =>
+    stay === null
+      ? []
+      : [
+          {
+            id: 'stay',
+            kind: 'inpatient',
+            from: dateOf(stay.from),
+            through: dateOf(stay.from + stay.length),
+          },
+        ],
+  )
+
+/** A chart's sessions and authorizations; the first of these says which sessions are billed already. */
+const records = fc
+  .record({
+    sessions,
+    authorizations,
+    stays,
+    isBilled: fc.array(fc.boolean(), { minLength: 10, maxLength: 10 }),
+  })
+  .map(({ isBilled, authorizations: [first, ...others], ...rest }) => {
+    const billed = rest.sessions.filter(
+      ({ status }, place) => status === 'finished' && isBilled[place] === true,
+    )
+    const events = billed.map(({ id }) => ({
+      id: `billing of ${id}`,
+      kind: 'billed',
+      happenedOn: '2026-03-31',
+      session: id,
+      line: `line of ${id}`,
+      units: 1,
+    }))
+    const billing = first && { ...first, events: [reservation, ...events] }
+    return { ...rest, authorizations: billing === undefined ? [] : [billing, ...others] }
+  })
 
 const plans = [
   { id: 'plan-1', effective: { from: dateOf(0), through: dateOf(4) } },
@@ -120,6 +166,7 @@ const plans = [
 const chartWith = (given: object, more: ReadonlyArray<object> = []): object => ({
   member: { id: 'member', coverages: [{ payer: 'payer' }] },
   plans,
+  stays: [],
   ...given,
   sessions: [
     'sessions' in given && Array.isArray(given.sessions) ? given.sessions : [],
@@ -133,7 +180,16 @@ const policiesOf = (
 ): ReadonlyArray<PolicyHistory> => [
   counting({
     limits: limits.length === 0 ? 'notStated' : limits,
-    ...(isAsked ? { claimTerms: { authorization: [stated({})] } } : {}),
+    claimTerms: {
+      stays: [
+        stated({
+          kinds: ['inpatient'],
+          isAdmissionDayExcluded: false,
+          isDischargeDayExcluded: true,
+        }),
+      ],
+      ...(isAsked ? { authorization: [stated({})] } : {}),
+    },
   }),
 ]
 
@@ -154,7 +210,11 @@ const rules: ReadonlyArray<string> = [
   'unitsAreWithinPeriodLimit',
   'unitsAreWithinAuthorization',
   'authorizationCoversSession',
+  'memberIsNotInStay',
 ]
+
+/** Rules by which all of a session is beyond. */
+const ofAllUnits: ReadonlyArray<string> = ['authorizationCoversSession', 'memberIsNotInStay']
 
 /** The units that the rules say are beyond, by finding, of limits that deny and of authorizations. */
 const beyondIn = (
@@ -167,7 +227,7 @@ const beyondIn = (
     for (const finding of findings) {
       if (finding.outcome !== 'notMet' || !rules.includes(finding.rule)) continue
       const { detail } = finding
-      if (finding.rule === 'authorizationCoversSession') found.set(finding.id, Infinity)
+      if (ofAllUnits.includes(finding.rule)) found.set(finding.id, Infinity)
       else if (finding.unsupportedUnits !== undefined && 'unitsBeyond' in detail) {
         found.set(finding.id, detail.unitsBeyond)
       }
@@ -209,23 +269,55 @@ describe('what is allowed', () => {
   ])('passes, and one unit more does not: %s', (_, windows) => {
     fc.assert(
       fc.property(
-        sessions,
-        authorizations,
+        records,
         limitsOf(windows, 2),
         fc.boolean(),
         fc.nat(12),
-        (all, granted, limits, isAsked, index) => {
+        (given, limits, isAsked, index) => {
           const policies = policiesOf(limits, isAsked)
-          const given = { sessions: all, authorizations: granted }
           const date = dateOf(index)
           const { units } = capacityOf(policies, chartWith(given), { serviceDate: date })
           expect(units).not.toBe('undetermined')
-          const allowed = units === 'unlimited' ? EVENING : Math.min(Number(units), EVENING)
+          const allowed = units === 'notBounded' ? EVENING : Math.min(Number(units), EVENING)
           if (allowed > 0) expect(pushesOut(policies, given, date, allowed)).toBe(false)
           if (allowed < EVENING) expect(pushesOut(policies, given, date, allowed + 1)).toBe(true)
         },
       ),
       { numRuns: 150 },
+    )
+  })
+
+  it.each([
+    ['windows that stand', standing],
+    ['windows that roll', [...rolling, any24Hours]],
+  ])('is what it would be once everything is authorized: %s', (_, windows) => {
+    fc.assert(
+      fc.property(
+        records,
+        limitsOf(windows, 2),
+        fc.boolean(),
+        fc.nat(12),
+        (given, limits, isAsked, index) => {
+          const policies = policiesOf(limits, isAsked)
+          const request = { serviceDate: dateOf(index) }
+          const { units, unitsIfAuthorized } = capacityOf(policies, chartWith(given), request)
+          const further = [...given.authorizations, yearly('further', 1_000)]
+          const once = capacityOf(
+            policies,
+            chartWith({ ...given, authorizations: further }),
+            request,
+          )
+          expect(once.unitsIfAuthorized).toBe(unitsIfAuthorized)
+          if (once.units !== unitsIfAuthorized) {
+            expect([unitsIfAuthorized, once.units]).toEqual(['notBounded', expect.any(Number)])
+            expect(once.units).toBeGreaterThan(900)
+          }
+          if (typeof unitsIfAuthorized === 'number') {
+            expect(units).toBeLessThanOrEqual(unitsIfAuthorized)
+          }
+        },
+      ),
+      { numRuns: 100 },
     )
   })
 
@@ -237,7 +329,7 @@ describe('what is allowed', () => {
         const given = { sessions: all }
         const date = dateOf(index)
         const { units } = capacityOf(policies, chartWith(given), { serviceDate: date })
-        const allowed = units === 'unlimited' ? EVENING : Math.min(Number(units), EVENING)
+        const allowed = units === 'notBounded' ? EVENING : Math.min(Number(units), EVENING)
         if (allowed === 0) return
         const last = all
           .filter(({ start }) => start.startsWith(date))
@@ -278,7 +370,7 @@ describe('the first day with room', () => {
           const days = Array.from({ length: 40 }, (__, after) => dateOf(index + after))
           const first = days.find((date) => {
             const { units: most } = capacityOf(policies, chart, { serviceDate: date })
-            return most === 'unlimited' || Number(most) >= units
+            return most === 'notBounded' || Number(most) >= units
           })
           if (first === undefined) expect(String(found) > (days.at(-1) ?? '')).toBe(true)
           else expect(found).toBe(first)

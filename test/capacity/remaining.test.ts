@@ -121,9 +121,9 @@ describe('the most units that may be rendered', () => {
       limited(dailyLimit(16, { beyond: 'warn' })),
       {},
       '2026-03-02',
-      'unlimited',
+      'notBounded',
     ],
-    ['no limit is stated', [counting()], {}, '2026-03-02', 'unlimited'],
+    ['no limit is stated', [counting()], {}, '2026-03-02', 'notBounded'],
     [
       'the last day of the month',
       limited(month(20)),
@@ -206,7 +206,7 @@ describe('the most units that may be rendered', () => {
       limited(dailyLimit(1, { measure: 'sessions' })),
       {},
       '2026-03-02',
-      'unlimited',
+      'notBounded',
     ],
     [
       'one session a day, and there is one',
@@ -220,7 +220,7 @@ describe('the most units that may be rendered', () => {
       limited(month(1, { measure: 'days' })),
       { sessions: [rendered('2026-03-02', 'a', 1)] },
       '2026-03-02',
-      'unlimited',
+      'notBounded',
     ],
     [
       'the days of the month are used up',
@@ -255,7 +255,7 @@ describe('the most units that may be rendered', () => {
       limited(dailyLimit(6, { when: { formats: ['group'] } })),
       {},
       { serviceDate: '2026-03-02', format: { kind: 'individual' } },
-      'unlimited',
+      'notBounded',
     ],
   ])('%s', (_, policies, chart, request, units) => {
     expect(unitsIn(policies, chart, request)).toBe(units)
@@ -306,7 +306,7 @@ describe('an authorization', () => {
       [counting()],
       { authorizations: [yearly('a', 3)] },
       '2026-03-02',
-      'unlimited',
+      'notBounded',
     ],
     [
       'the limit of the day is less',
@@ -327,6 +327,156 @@ describe('an authorization', () => {
   })
 })
 
+describe('a limit beyond which an authorization is needed', () => {
+  const needing = (maximum: number, fields: object = {}) =>
+    month(maximum, { beyond: 'authorizationNeeded', ...fields })
+
+  /** The units that may be rendered, and those if all were authorized. */
+  const inWords = (limits: ReadonlyArray<unknown>, chart: object, date: string): string => {
+    const { units, unitsIfAuthorized, missing } = capacityOf(limited(...limits), chart, {
+      serviceDate: date,
+    })
+    return [`${units} of ${unitsIfAuthorized}`, ...missing].join(': ')
+  }
+  const used = [rendered('2026-03-01', 'x', 6)]
+
+  it.each<readonly [string, ReadonlyArray<unknown>, object, string]>([
+    ['none is there', [needing(10)], { authorizations: [], sessions: used }, '4 of notBounded'],
+    ['and all is used', [needing(6)], { authorizations: [], sessions: used }, '0 of notBounded'],
+    [
+      'one bears more than what is left without',
+      [needing(10)],
+      { authorizations: [yearly('a', 20)], sessions: used },
+      '14 of notBounded',
+    ],
+    [
+      'one bears less',
+      [needing(10)],
+      { authorizations: [yearly('a', 9)], sessions: used },
+      '4 of notBounded',
+    ],
+    [
+      'beside a limit that denies',
+      [needing(10), dailyLimit(12)],
+      { authorizations: [yearly('a', 20)], sessions: used },
+      '12 of 12',
+    ],
+    [
+      'and none is there',
+      [needing(10), dailyLimit(12)],
+      { authorizations: [], sessions: used },
+      '4 of 12',
+    ],
+    [
+      'a later session has what bears it',
+      [needing(10)],
+      { authorizations: [yearly('a', 9)], sessions: [planned('2026-03-05', 'y', 8)] },
+      '2 of notBounded',
+    ],
+    [
+      'it would be pushed out, and is borne',
+      [needing(10)],
+      {
+        authorizations: [
+          yearly('a', 9, { effective: { from: '2026-03-05', through: '2026-03-31' } }),
+        ],
+        sessions: [planned('2026-03-05', 'y', 8)],
+      },
+      '10 of notBounded',
+    ],
+    [
+      'they are not known',
+      [needing(10)],
+      { sessions: used },
+      'undetermined of notBounded: authorizations',
+    ],
+    [
+      'they are not known, and the day is full',
+      [needing(10), dailyLimit(3)],
+      { sessions: used },
+      '3 of 3',
+    ],
+  ])('%s', (_, limits, chart, expected) => {
+    expect(inWords(limits, chart, '2026-03-02')).toBe(expected)
+  })
+
+  it('the first day is the first on which it needs none, or is authorized', () => {
+    const first = (authorizations: ReadonlyArray<object>) =>
+      capacityOf(
+        limited(needing(10)),
+        { authorizations, sessions: used },
+        { serviceDate: '2026-03-02', units: 5 },
+      ).firstDay
+    const from = (date: string) => ({ effective: { from: date, through: '2026-12-31' } })
+    expect(first([])).toBe('2026-04-01')
+    expect(first([yearly('a', 4, from('2026-03-09'))])).toBe('2026-04-01')
+    expect(first([yearly('a', 5, from('2026-03-09'))])).toBe('2026-03-09')
+  })
+})
+
+describe('a stay during which the payer does not pay', () => {
+  const policies = [
+    counting({
+      limits: [dailyLimit(16)],
+      claimTerms: {
+        stays: [
+          stated({
+            kinds: ['inpatient'],
+            isAdmissionDayExcluded: false,
+            isDischargeDayExcluded: false,
+          }),
+        ],
+      },
+    }),
+  ]
+  const stays = [{ id: 'stay', kind: 'inpatient', from: '2026-03-02', through: '2026-03-09' }]
+  const said = (date: string, chart: object) => {
+    const { units, stay, missing, firstDay } = capacityOf(policies, chart, {
+      serviceDate: date,
+      units: 1,
+    })
+    return [units, stay, missing, firstDay]
+  }
+
+  it('leaves no room on its days, and says which it is', () => {
+    expect(said('2026-03-02', { stays })).toEqual([16, undefined, [], '2026-03-02'])
+    expect(said('2026-03-03', { stays })).toEqual([0, 'stay', [], '2026-03-09'])
+    expect(said('2026-03-08', { stays })).toEqual([0, 'stay', [], '2026-03-09'])
+    expect(said('2026-03-09', { stays })).toEqual([16, undefined, [], '2026-03-09'])
+  })
+
+  it('cannot be told where stays are not known', () => {
+    expect(said('2026-03-03', {})).toEqual(['undetermined', undefined, ['stays'], 'undetermined'])
+  })
+
+  it('leaves planned sessions outside', () => {
+    const sessions = [planned('2026-03-04', 'y', 4)]
+    const { outside } = capacityOf(policies, { stays, sessions }, { serviceDate: '2026-03-02' })
+    expect(outside).toMatchObject([{ session: 'y', findings: [{ rule: 'memberIsNotInStay' }] }])
+  })
+})
+
+describe('what is billed already', () => {
+  it('keeps what it used, and what was not billed loses it', () => {
+    const billed = {
+      id: 'e',
+      kind: 'billed',
+      happenedOn: '2026-02-28',
+      session: 'y',
+      line: 'line',
+      units: 4,
+    }
+    const chart = {
+      authorizations: [yearly('a', 99, { events: [billed] })],
+      sessions: [planned('2026-03-03', 'x', 4), rendered('2026-03-05', 'y', 4)],
+    }
+    const { outside } = capacityOf(limited(month(6)), chart, { serviceDate: '2026-03-02' })
+    expect(
+      outside.map(({ session, findings }) => [session, findings[0]?.unsupportedUnits]),
+    ).toEqual([['x', 2]])
+  })
+})
+
 describe('what cannot be told', () => {
   const open = rendered('2026-03-02', 'a', 4, { status: 'inProgress', end: undefined })
 
@@ -335,6 +485,23 @@ describe('what cannot be told', () => {
       'a session that has no end yet',
       limited(dailyLimit(16)),
       { sessions: [open] },
+      '2026-03-02',
+      'undetermined: sessions',
+    ],
+    [
+      'one that is over, and has no end yet either',
+      limited(dailyLimit(16)),
+      { sessions: [rendered('2026-03-02', 'a', 4, { end: undefined })] },
+      '2026-03-02',
+      'undetermined: sessions',
+    ],
+    [
+      'and may take what is authorized',
+      asking(),
+      {
+        authorizations: [yearly('a', 9)],
+        sessions: [rendered('2026-03-01', 'a', 4, { end: undefined })],
+      },
       '2026-03-02',
       'undetermined: sessions',
     ],
@@ -425,7 +592,7 @@ describe('what cannot be told', () => {
       limited(dailyLimit(6, { window: { kind: 'plan' } })),
       { plans: [] },
       '2026-03-02',
-      'unlimited',
+      'notBounded',
     ],
   ])('%s', (_, policies, chart, date, units) => {
     expect(unitsIn(policies, chart, date)).toBe(units)
@@ -563,6 +730,7 @@ describe('what it says', () => {
       ],
       isAuthorizationNeeded: true,
       units: 10,
+      unitsIfAuthorized: 10,
       missing: [],
       firstDay: '2026-04-01',
       outside: [],

@@ -11,32 +11,47 @@ const sessions = ['2026-03-02', '2026-03-04', '2026-03-09'].map((date) =>
 const { soFar } = proposedIn({ sessions })
 
 const around = (fields: object, date: string) => {
-  const { uses, left } = windowsAround(limit({ maximum: 10, ...fields }), soFar)(day(date))
-  return [uses.map(({ window }) => window.through), left]
+  const { uses, left, through } = windowsAround(limit({ maximum: 10, ...fields }), soFar)(day(date))
+  return { ends: uses.map(({ window }) => window.through), left, through }
 }
 
 const days = (length: number) => ({ window: { kind: 'rollingDays', days: length } })
 const any24Hours = { window: { kind: 'rolling24Hours' } }
 
 describe('windowsAround', () => {
-  it.each<readonly [string, object, string, ReadonlyArray<string>, number]>([
-    ['a day', { window: { kind: 'day' } }, '2026-03-02', ['2026-03-02'], 6],
-    ['a month', { window: { kind: 'month' } }, '2026-03-20', ['2026-03-31'], 0],
-    ['one day that rolls', days(1), '2026-03-02', ['2026-03-02'], 6],
-    ['two days', days(2), '2026-03-03', ['2026-03-03', '2026-03-04'], 6],
-    ['three', days(3), '2026-03-03', ['2026-03-03', '2026-03-04'], 2],
-    ['six days before units', days(7), '2026-03-03', ['2026-03-03', '2026-03-04', '2026-03-09'], 2],
-    ['none later', days(7), '2026-03-09', ['2026-03-09'], 2],
-    ['any 24 hours before units', any24Hours, '2026-03-03', ['2026-03-03', '2026-03-04'], 6],
-    ['any 24 hours', any24Hours, '2026-03-05', ['2026-03-05'], 6],
+  it.each<readonly [string, object, string, ReadonlyArray<string>, number, string]>([
+    ['a day', { window: { kind: 'day' } }, '2026-03-02', ['2026-03-02'], 6, '2026-03-02'],
+    ['a month', { window: { kind: 'month' } }, '2026-03-20', ['2026-03-31'], 0, '2026-03-31'],
+    ['one day that rolls', days(1), '2026-03-02', ['2026-03-02'], 6, '2026-03-02'],
+    ['two days', days(2), '2026-03-03', ['2026-03-03', '2026-03-04'], 6, '2026-03-04'],
+    ['three', days(3), '2026-03-03', ['2026-03-03', '2026-03-04'], 2, '2026-03-05'],
+    [
+      'six days before units',
+      days(7),
+      '2026-03-03',
+      ['2026-03-03', '2026-03-04', '2026-03-09'],
+      2,
+      '2026-03-09',
+    ],
+    ['none later', days(7), '2026-03-09', ['2026-03-09'], 2, '2026-03-15'],
+    [
+      'any 24 hours before units',
+      any24Hours,
+      '2026-03-03',
+      ['2026-03-03', '2026-03-04'],
+      6,
+      '2026-03-04',
+    ],
+    ['any 24 hours', any24Hours, '2026-03-05', ['2026-03-05'], 6, '2026-03-06'],
     [
       'without a maximum',
       { maximum: 'unlimited', ...days(7) },
       '2026-03-09',
       ['2026-03-09'],
       Infinity,
+      '2026-03-15',
     ],
-  ])('%s', (_, fields, date, throughs, left) => {
-    expect(around(fields, date)).toEqual([throughs, left])
+  ])('%s', (_, fields, date, ends, left, through) => {
+    expect(around(fields, date)).toEqual({ ends, left, through })
   })
 })

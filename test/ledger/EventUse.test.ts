@@ -1,21 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { eventUse, hold, release, voidLines, type OpenUse } from '../../src/ledger/EventUse.js'
+import { eventLine, type EventLine } from '../../src/ledger/EventLine.js'
+import { eventUse } from '../../src/ledger/EventUse.js'
+import { hold, openUse, type OpenUse } from '../../src/ledger/OpenUse.js'
 import { exactly, noUnits } from '../../src/ledger/UnitBounds.js'
-import { event } from './ledgerOf.js'
+import { event, march } from './ledgerOf.js'
 
-const opened = (): OpenUse => ({
-  session: 's1',
-  reserved: undefined,
-  rendered: undefined,
-  lines: new Map(),
-  most: 0,
-  lastOn: undefined,
-  isDated: true,
-})
+const at = (place: number) => ({ place, on: march(place) })
 
 const holding = (...kinds: ReadonlyArray<'reserved' | 'rendered' | 'billed'>): OpenUse => {
-  const use = opened()
-  for (const kind of kinds) hold(use, event(kind, kind, 1, { units: 4, line: 'l1' }))
+  const line = eventLine()
+  const use = openUse('s1', [line], at(1))
+  kinds.forEach((kind, index) => {
+    hold(use, event(kind, kind, 1, { units: 4, line: 'l1' }), line, at(index + 1))
+  })
+  return use
+}
+
+/** After something became of its line. */
+const ended = (use: OpenUse, of: Partial<EventLine>): OpenUse => {
+  for (const line of use.onLines) Object.assign(line, of)
   return use
 }
 
@@ -33,27 +36,46 @@ describe('EventUse', () => {
     })
   })
 
-  it('is released only while it is reserved', () => {
-    const use = holding('reserved')
-    expect(release(use)).toBe(true)
-    expect(eventUse(use).reserved).toEqual(noUnits)
-    expect(release(holding('rendered'))).toBe(false)
-    expect(release(holding('billed'))).toBe(false)
+  it.each([
+    ['released before it was reserved', { released: at(2) }, 4, march(3)],
+    ['released after', { released: at(4) }, 0, march(4)],
+    ['voided, which no line of it is', { voided: at(4) }, 4, march(3)],
+  ])('of a reservation whose line is %s', (_, of, units, lastOn) => {
+    const use = ended(holding('reserved', 'reserved', 'reserved'), of)
+    expect(eventUse(use)).toMatchObject({ reserved: exactly(units), lastOn })
   })
 
-  it('says whether there is a line to take back', () => {
-    const use = holding('billed')
-    expect([voidLines(use, 'l2'), voidLines(use, 'l1'), voidLines(opened(), undefined)]).toEqual([
-      false,
-      true,
-      false,
-    ])
-    expect(eventUse(use).billed).toEqual(noUnits)
+  it.each([
+    ['released before there was any of it', { released: at(1) }, 4, march(3)],
+    ['voided before it was billed', { voided: at(1) }, 4, march(3)],
+    ['voided before it was billed once more', { voided: at(2) }, 4, march(3)],
+    ['voided after', { voided: at(4) }, 0, march(4)],
+    ['released after, which ends no billing', { released: at(4) }, 4, march(4)],
+  ])('of a billing whose line is %s', (_, of, units, lastOn) => {
+    const use = ended(holding('billed', 'billed', 'billed'), of)
+    expect(eventUse(use)).toMatchObject({ billed: exactly(units), lastOn })
+  })
+
+  it('what is billed stands for all that was rendered, though it is less', () => {
+    const use = holding('rendered')
+    hold(use, event('b', 'billed', 2, { units: 3, line: 'l1' }), undefined, at(2))
+    expect(eventUse(use)).toMatchObject({ rendered: noUnits, billed: exactly(3) })
+    hold(use, event('c', 'billed', 3, { units: 0, line: 'l2' }), eventLine(), at(3))
+    const [, second] = use.lines.values()
+    if (second?.line !== undefined) second.line.voided = at(4)
+    expect(eventUse(use)).toMatchObject({ rendered: exactly(1), billed: exactly(3) })
+  })
+
+  it('what is billed on no line that stands counts as rendered', () => {
+    const use = ended(holding('rendered', 'billed'), { voided: at(4) })
+    expect(eventUse(use)).toMatchObject({ rendered: exactly(4), billed: noUnits })
   })
 
   it('may be anything up to all its events, where the day of one is not known', () => {
     const some = { least: 0, most: 8 }
-    expect(eventUse({ ...holding('reserved', 'rendered'), isDated: false })).toMatchObject({
+    const use = { ...holding('reserved', 'rendered'), last: { place: 9, on: undefined } }
+    expect(eventUse(use)).toEqual({
+      session: 's1',
       reserved: some,
       rendered: some,
       billed: some,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { countedUnits } from '../../src/ledger/countedUnits.js'
 import { day } from '../subject/chartOf.js'
-import { facts, history, limit, unit, unknownOn } from './history.js'
+import { borne, facts, history, limit, modifiers, unit, unknownOn } from './history.js'
 
 const groups = limit({ when: { formats: ['group'] } })
 const group = facts({ format: 'group' })
@@ -31,6 +31,25 @@ describe('countedUnits', () => {
       history(units, { birthDate: day('2008-03-02') }),
     )
     expect(counted).toEqual(units.slice(1))
+  })
+
+  it('modifiers are asked for session by session, also of one line, and of what is not known', () => {
+    const line = facts()
+    const units = [
+      unit('2026-03-02', '09:00', 'with', { facts: line }),
+      unit('2026-03-02', '10:00', 'without', { facts: line }),
+    ]
+    const { counted, open } = countedUnits(limit({ modifiers: ['HQ'] }))(
+      history(units, {
+        unknown: [
+          unknownOn('2026-03-03', { session: 'with' }),
+          unknownOn('2026-03-04', { session: 'without' }),
+        ],
+        modifiersOf: ({ session }) => borne(session === 'with' ? modifiers('HQ') : []),
+      }),
+    )
+    expect(counted).toEqual(units.slice(0, 1))
+    expect(open.map(({ serviceDate }) => serviceDate)).toEqual(['2026-03-03'])
   })
 
   it('sessions of which nothing is known are open on their day, unless they are of no concern', () => {

@@ -3,7 +3,7 @@ import { Hcpcs } from '../../src/code/Hcpcs.js'
 import { countsToward } from '../../src/ledger/countsToward.js'
 import { day } from '../subject/chartOf.js'
 import { given } from '../units/given.js'
-import { facts, limit, modifiers } from './history.js'
+import { borne, facts, limit, modifiers } from './history.js'
 
 const adults = { ages: { from: 18 } }
 const serviceDate = day('2026-03-02')
@@ -16,6 +16,13 @@ describe('countsToward', () => {
     ['another code', {}, facts({ code: given(Hcpcs)('H2017') }), nothing, false],
     ['the age of the day', { when: adults }, facts(), born('2008-03-02'), []],
     ['the day before', { when: adults }, facts(), born('2008-03-03'), false],
+    [
+      'the day before, whatever is not known',
+      { when: adults, scope: 'memberAndProvider', modifiers: ['HQ'] },
+      facts(),
+      born('2008-03-03'),
+      false,
+    ],
     ['no known age', { when: adults }, facts(), nothing, ['member.birthDate']],
     ['the format', { when: { formats: ['group'] } }, facts({ format: 'group' }), nothing, []],
     ['another', { when: { formats: ['group'] } }, facts({ format: 'family' }), nothing, false],
@@ -54,6 +61,30 @@ describe('countsToward', () => {
       ['member.birthDate', 'session.modifiers', 'session.renderingProvider'],
     ],
   ])('%s', (_, fields, ofSession, dates, expected) => {
-    expect(countsToward(limit(fields))({ facts: ofSession, ...dates })).toEqual(expected)
+    const bears = () => borne(ofSession.modifiers)
+    expect(countsToward(limit(fields))({ facts: ofSession, modifiers: bears, ...dates })).toEqual(
+      expected,
+    )
+  })
+
+  it('goes by what the session bears on a claim, whatever the caller set', () => {
+    const counts = countsToward(limit({ modifiers: ['HQ'] }))
+    const said = { facts: facts({ modifiers: modifiers('HQ') }), ...nothing }
+    expect(counts({ ...said, modifiers: () => borne(modifiers('UA')) })).toBe(false)
+    const known = { known: modifiers('UA'), areComplete: false }
+    expect(counts({ ...said, modifiers: () => known })).toEqual(['session.modifiers'])
+    const ruledOut = { ...known, ruledOut: modifiers('HQ') }
+    expect(counts({ ...said, modifiers: () => ruledOut })).toBe(false)
+    const either = countsToward(limit({ modifiers: ['HQ', 'HO'] }))
+    expect(either({ ...said, modifiers: () => ruledOut })).toEqual(['session.modifiers'])
+    const all = { known: modifiers('UA', 'HQ'), areComplete: false }
+    expect(counts({ ...said, modifiers: () => all })).toEqual([])
+  })
+
+  it('does not ask what it bears where it makes no difference', () => {
+    const asked = () => {
+      throw new Error('asked')
+    }
+    expect(countsToward(limit())({ facts: facts(), modifiers: asked, ...nothing })).toEqual([])
   })
 })

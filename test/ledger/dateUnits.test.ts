@@ -16,6 +16,8 @@ const nothing = {
   isComplete: true,
   birthDate: undefined,
   planOn: () => undefined,
+  isBilled: () => false,
+  modifiersOf: () => ({ known: [], areComplete: false }),
 }
 
 describe('dateUnits', () => {
@@ -66,6 +68,8 @@ describe('dateUnits', () => {
       isComplete: false,
       birthDate: undefined,
       planOn: nothing.planOn,
+      isBilled: nothing.isBilled,
+      modifiersOf: nothing.modifiersOf,
     })
   })
 })

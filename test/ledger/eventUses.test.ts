@@ -1,7 +1,11 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { eventsThrough } from '../../src/ledger/eventsThrough.js'
 import { eventUses } from '../../src/ledger/eventUses.js'
-import type { AuthorizationEvent } from '../../src/record/AuthorizationEvent.js'
+import type {
+  AuthorizationEvent,
+  AuthorizationEventKind,
+} from '../../src/record/AuthorizationEvent.js'
 import { event, march } from './ledgerOf.js'
 
 const usesOf = (events: ReadonlyArray<AuthorizationEvent>, through = 31) =>
@@ -58,5 +62,71 @@ describe('eventUses', () => {
     expect(uses.endUnnamed.map(({ id }) => id)).toEqual(endUnnamed)
     expect(uses.voidUnheld.map(({ id }) => id)).toEqual(voidUnheld)
     expect(uses.byKey.size).toBe(4)
+  })
+
+  it.each([
+    ['was billed', [event('a', 'billed', 1, { line: 'l1', session: 's1' })], ['x']],
+    ['is reserved', [event('a', 'reserved', 1, { line: 'l1', session: 's1' })], []],
+    [
+      'has a session that was rendered elsewhere',
+      [
+        event('a', 'reserved', 1, { line: 'l1', session: 's1' }),
+        event('b', 'rendered', 2, { session: 's1' }),
+      ],
+      ['x'],
+    ],
+    ['is not known', [event('a', 'billed', 1, { session: 's1' })], []],
+  ])('a release of a line that %s', (_, before, releasedAfterRendered) => {
+    const release = event('x', 'released', 9, { line: 'l1' })
+    expect(usesOf([...before, release]).releasedAfterRendered).toEqual(releasedAfterRendered)
+  })
+
+  it('an event that ends a line is as many that end it for each of its sessions', () => {
+    const kind = fc.constantFrom<AuthorizationEventKind[]>('reserved', 'rendered', 'billed')
+    const name = (prefix: string) =>
+      fc.option(
+        fc.nat(2).map((index) => `${prefix}${index}`),
+        { nil: undefined },
+      )
+    const held = fc.array(
+      fc.record({ kind, on: fc.integer({ min: 1, max: 9 }), session: name('s'), line: name('l') }),
+      { maxLength: 9 },
+    )
+    const ending = fc.array(
+      fc.record({
+        kind: fc.constantFrom<AuthorizationEventKind[]>('released', 'voided'),
+        on: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined, freq: 9 }),
+        line: fc.nat(2).map((index) => `l${index}`),
+      }),
+      { minLength: 1, maxLength: 4 },
+    )
+    fc.assert(
+      fc.property(held, ending, (given, ends) => {
+        const events = given.map(({ on, ...fields }, index) =>
+          event(`e${index}`, fields.kind, on, { ...fields, units: index }),
+        )
+        const sessionsOf = (id: string): ReadonlyArray<string> => [
+          ...new Set(
+            events.flatMap(({ line, session }) =>
+              line === id && session !== undefined ? [session] : [],
+            ),
+          ),
+        ]
+        const once = ends.map(({ on, ...fields }, index) =>
+          event(`x${index}`, fields.kind, on, fields),
+        )
+        const each = once.flatMap((one) => [
+          one,
+          ...sessionsOf(one.line ?? '').map((session) => ({
+            ...one,
+            id: `${one.id} ${session}`,
+            session,
+          })),
+        ])
+        expect([...usesOf([...events, ...each]).byKey]).toEqual([
+          ...usesOf([...events, ...once]).byKey,
+        ])
+      }),
+    )
   })
 })

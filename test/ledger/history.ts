@@ -4,6 +4,7 @@ import type { DatedUnit, DatedUnits, UnknownUnits } from '../../src/ledger/Dated
 import { UnitLimit } from '../../src/policy/UnitLimit.js'
 import { instantOf } from '../../src/time/OffsetDateTime.js'
 import { OffsetDateTime } from '../../src/time/OffsetDateTime.js'
+import type { BorneModifiers } from '../../src/units/BorneModifiers.js'
 import type { ClaimFacts } from '../../src/units/ClaimFacts.js'
 import { day } from '../subject/chartOf.js'
 import { given } from '../units/given.js'
@@ -49,10 +50,17 @@ export const unit = (
 
 /** A session of which no unit is known. */
 export const unknownOn = (date: string, fields: Partial<UnknownUnits> = {}): UnknownUnits => ({
+  session: 'unknown',
   facts: facts(),
   serviceDate: day(date),
   start: undefined,
   ...fields,
+})
+
+/** The modifiers that a session bears: these and no others; where none are given it is not known. */
+export const borne = (known?: ReadonlyArray<Modifier>): BorneModifiers => ({
+  known: known ?? [],
+  areComplete: known !== undefined,
 })
 
 /** The history of a member of whom every session is known, and nothing else, unless its fields say otherwise. */
@@ -62,6 +70,8 @@ export const history = (
 ): DatedUnits => ({
   birthDate: undefined,
   planOn: () => undefined,
+  isBilled: () => false,
+  modifiersOf: ({ facts: { modifiers: own } }) => borne(own),
   units,
   unknown: [],
   isComplete: true,

@@ -5,7 +5,7 @@ import { limitFates, type LimitEntry } from '../../src/ledger/limitFates.js'
 const never = (): boolean => false
 
 const entriesAt = (...places: ReadonlyArray<number>): ReadonlyArray<LimitEntry> =>
-  places.map((place) => ({ place, uses: 1 }))
+  places.map((place) => ({ place, uses: 1, isBilled: false }))
 
 describe('limitFates', () => {
   const stands = { maximum: 2, length: Infinity, countsBeyond: true, isOpenAt: never }
@@ -33,11 +33,56 @@ describe('limitFates', () => {
     expect(limitFates(measurement)(entriesAt(...places)).join(' ')).toBe(expected)
   })
 
+  const billedAt = (...places: ReadonlyArray<number>): ReadonlyArray<LimitEntry> =>
+    places.map((place) => ({ place, uses: 1, isBilled: true }))
+
+  it.each([
+    ['in a window that stands it comes first', stands, 1, [5, 9], 'beyond within within'],
+    ['and leaves what is left', { ...stands, maximum: 3 }, 1, [5, 9], 'within within within'],
+    ['in one that rolls, where a window holds all', rolls, 1, [2, 3], 'beyond within within'],
+    ['the last place of such a window', rolls, 1, [3, 3], 'beyond within within'],
+    ['where none does', rolls, 1, [4, 4], 'within within within'],
+    [
+      'what of it is beyond leaves room',
+      { ...rolls, maximum: 1 },
+      1,
+      [4, 4],
+      'within within beyond',
+    ],
+    [
+      'and does not where it counts',
+      { ...rolls, countsBeyond: true },
+      2,
+      [4, 4, 4],
+      'beyond within within beyond',
+    ],
+  ])('what is billed later: %s', (_, measurement, place, billed, expected) => {
+    const entries = [...entriesAt(place), ...billedAt(...billed)]
+    expect(limitFates(measurement)(entries).join(' ')).toBe(expected)
+  })
+
+  it('where there may be more beside what is billed later, it cannot be told', () => {
+    const isOpenAt = ({ isBilled }: LimitEntry): boolean => !isBilled
+    const entries = [...entriesAt(1), ...billedAt(2)]
+    for (const measurement of [stands, rolls]) {
+      expect(limitFates({ ...measurement, isOpenAt })(entries).join(' ')).toBe('untold within')
+      expect(limitFates({ ...measurement, maximum: 1, isOpenAt })(entries).join(' ')).toBe(
+        'beyond within',
+      )
+    }
+    // Of the first it is not known whether it uses the limit, and so not of the third.
+    const three = [...entriesAt(1), ...billedAt(2), ...entriesAt(3)]
+    const isOpenAtOne = ({ place }: LimitEntry): boolean => place === 1
+    expect(limitFates({ ...rolls, isOpenAt: isOpenAtOne })(three).join(' ')).toBe(
+      'untold within untold',
+    )
+  })
+
   it('one that does not fit leaves room for a smaller one, where what is beyond does not count', () => {
     const entries = [
-      { place: 1, uses: 15 },
-      { place: 1, uses: 15 },
-      { place: 2, uses: 8 },
+      { place: 1, uses: 15, isBilled: false },
+      { place: 1, uses: 15, isBilled: false },
+      { place: 2, uses: 8, isBilled: false },
     ]
     const of = (countsBeyond: boolean) =>
       limitFates({ ...rolls, maximum: 25, countsBeyond })(entries).join(' ')
@@ -46,22 +91,25 @@ describe('limitFates', () => {
   })
 
   it('where there may be more it cannot be told, unless what is known is beyond', () => {
-    const isOpenAt = (place: number): boolean => place >= 2
+    const isOpenAt = ({ place }: LimitEntry): boolean => place >= 2
     expect(limitFates({ ...stands, isOpenAt })(entriesAt(1, 2, 3)).join(' ')).toBe(
       'within untold beyond',
     )
     // Of the second it is not known whether it uses the limit, and so not of the third.
-    const isOpenAtTwo = (place: number): boolean => place === 2
+    const isOpenAtTwo = ({ place }: LimitEntry): boolean => place === 2
     expect(
       limitFates({ ...rolls, isOpenAt: isOpenAtTwo })(entriesAt(1, 2, 3, 4, 6, 7)).join(' '),
     ).toBe('within untold untold untold within within')
   })
 
-  const entries = fc
-    .array(fc.record({ place: fc.nat(20), uses: fc.integer({ min: 1, max: 3 }) }), {
-      maxLength: 20,
-    })
-    .map((all) => [...all].sort((a, b) => a.place - b.place))
+  const entriesOf = (isBilled: fc.Arbitrary<boolean>) =>
+    fc
+      .array(fc.record({ place: fc.nat(20), uses: fc.integer({ min: 1, max: 3 }), isBilled }), {
+        maxLength: 20,
+      })
+      .map((all) => [...all].sort((a, b) => a.place - b.place))
+  const entries = entriesOf(fc.constant(false))
+  const mixed = entriesOf(fc.boolean())
   const measurement = fc.record({
     maximum: fc.nat(6),
     length: fc.constantFrom(1, 2, 5, Infinity),
@@ -70,7 +118,7 @@ describe('limitFates', () => {
 
   it('what is within never exceeds the maximum, in whatever window', () => {
     fc.assert(
-      fc.property(entries, measurement, (all, given) => {
+      fc.property(mixed, measurement, (all, given) => {
         const fates = limitFates({ ...given, isOpenAt: never })(all)
         for (let end = -1; end <= 21; end += 1) {
           const kept = all.filter(
@@ -102,6 +150,42 @@ describe('limitFates', () => {
     )
   })
 
+  it('what is billed is judged as if there were nothing else', () => {
+    fc.assert(
+      fc.property(mixed, measurement, (all, given) => {
+        const judge = limitFates({ ...given, isOpenAt: never })
+        const fates = judge(all).filter((_, index) => all[index]?.isBilled)
+        expect(fates).toEqual(judge(all.filter(({ isBilled }) => isBilled)))
+      }),
+    )
+  })
+
+  it('what is not billed is beyond where it would not fit, in any window that holds it', () => {
+    fc.assert(
+      fc.property(mixed, measurement, (all, given) => {
+        const fates = limitFates({ ...given, isOpenAt: never })(all)
+        all.forEach(({ place, uses, isBilled }, index) => {
+          if (isBilled) return
+          const isCounted = (at: number): boolean =>
+            (all[at]?.isBilled === true || at < index) &&
+            (given.countsBeyond || fates[at] === 'within')
+          const fits = all.every(({ place: end }) => {
+            if (given.length < Infinity && (end < place || end >= place + given.length)) return true
+            let used = uses
+            all.forEach((one, at) => {
+              const isIn =
+                given.length === Infinity || (one.place <= end && one.place > end - given.length)
+              if (isIn && isCounted(at)) used += one.uses
+            })
+            return used <= given.maximum
+          })
+          expect(fates[index]).toBe(fits ? 'within' : 'beyond')
+        })
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('what comes later changes nothing', () => {
     fc.assert(
       fc.property(entries, measurement, fc.nat(20), (all, given, count) => {
@@ -117,7 +201,7 @@ describe('limitFates', () => {
       fc.property(entries, measurement, hidden, (all, given, isHidden) => {
         const known = all.filter((_, index) => isHidden[index] !== true)
         const open = all.filter((_, index) => isHidden[index] === true)
-        const isOpenAt = (place: number): boolean =>
+        const isOpenAt = ({ place }: LimitEntry): boolean =>
           open.some((one) => one.place <= place && place < one.place + given.length)
         const told = limitFates({ ...given, isOpenAt })(known)
         const fates = limitFates({ ...given, isOpenAt: never })(all)

@@ -5,7 +5,7 @@ import { limitRow } from '../../src/ledger/limitRow.js'
 const isOpenAt = (): boolean => false
 
 describe('limitRow', () => {
-  const entries = [1, 2, 3, 5].map((place) => ({ place, uses: 2 }))
+  const entries = [1, 2, 3, 5].map((place) => ({ place, uses: 2, isBilled: false }))
 
   it('says what becomes of each, and what is used between two places', () => {
     const rolling = { maximum: 4, length: 3, countsBeyond: false, isOpenAt }
@@ -31,7 +31,9 @@ describe('limitRow', () => {
 
   it('never counts more than is used, nor uses more than there is', () => {
     const rows = fc
-      .array(fc.record({ place: fc.nat(20), uses: fc.nat(3) }), { maxLength: 20 })
+      .array(fc.record({ place: fc.nat(20), uses: fc.nat(3), isBilled: fc.boolean() }), {
+        maxLength: 20,
+      })
       .map((all) => [...all].sort((a, b) => a.place - b.place))
     const measurement = fc.record({
       maximum: fc.nat(6),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Hcpcs } from '../../src/code/Hcpcs.js'
 import type { DatedUnit, DatedUnits } from '../../src/ledger/DatedUnits.js'
 import { dateUnits } from '../../src/ledger/dateUnits.js'
-import { limitUse } from '../../src/ledger/limitUse.js'
+import { limitUse, unitsBeyondIn } from '../../src/ledger/limitUse.js'
 import { day, heldOn } from '../subject/chartOf.js'
 import { counted, fullUnits, given, perSession, session } from '../units/given.js'
 import { at, facts, history, limit, unit, unknownOn } from './history.js'
@@ -18,13 +18,7 @@ const { lines } = counted(
   ].map((fields) => ({ session: session(fields) })),
 )
 
-const held = dateUnits({
-  lines,
-  unknown: [],
-  isComplete: true,
-  birthDate: undefined,
-  planOn: () => undefined,
-})
+const held = dateUnits({ ...history([]), lines })
 
 const usedIn = (dated: DatedUnits, fields: object, date: string, provider?: string) => {
   const { unitsBeyond, untold, ...use } = limitUse(limit(fields))(dated)(day(date), provider)
@@ -107,6 +101,11 @@ describe('limitUse', () => {
 const sessionsOn = (...dates: ReadonlyArray<string>): ReadonlyArray<DatedUnit> =>
   dates.flatMap((date) => [unit(date, '09:00', date), unit(date, '09:15', date)])
 
+it('says of a session how many of its units are beyond, or that it cannot be told', () => {
+  const use = { unitsBeyond: new Map([['a', 2]]), untold: new Set(['a', 'b']) }
+  expect(['a', 'b', 'c'].map((session) => unitsBeyondIn(use, session))).toEqual([2, 'untold', 0])
+})
+
 describe('a window that rolls', () => {
   // Two units on each of nine days.
   const everyDay = history(
@@ -144,6 +143,90 @@ describe('a window that rolls', () => {
     const { used: most, startsBeyond, left } = use(day('2026-03-03'))
     expect([...startsBeyond]).toEqual([['b', new Set([at('2026-03-03', '08:45')])]])
     expect([most, left]).toEqual([3, 0])
+  })
+})
+
+describe('what is billed already', () => {
+  const units = sessionsOn('2026-03-02', '2026-03-04', '2026-03-06')
+  const billed = (...dates: ReadonlyArray<string>) =>
+    history(units, { isBilled: (session) => dates.includes(session) })
+  const beyondIn = (dated: DatedUnits, fields: object) =>
+    units.flatMap(({ serviceDate, start }, index) => {
+      const { startsBeyond } = limitUse(limit(fields))(dated)(serviceDate)
+      return startsBeyond.get(serviceDate)?.has(start) === true ? [index] : []
+    })
+
+  it.each([
+    ['none is: the last are beyond', [], 4, [4, 5]],
+    ['the last is: the one before it is beyond', ['2026-03-06'], 4, [2, 3]],
+    ['the last two are: the first is', ['2026-03-04', '2026-03-06'], 4, [0, 1]],
+    ['one is left for the first', ['2026-03-04', '2026-03-06'], 5, [1]],
+    ['all are: the last of them', ['2026-03-02', '2026-03-04', '2026-03-06'], 4, [4, 5]],
+    ['the last is: beyond by itself', ['2026-03-06'], 1, [0, 1, 2, 3, 5]],
+  ])('%s', (_, dates, maximum, expected) => {
+    const month = { window: { kind: 'month' }, maximum }
+    expect(beyondIn(billed(...dates), month)).toEqual(expected)
+    expect(usedIn(billed(...dates), month, '2026-03-02').used).toBe(6)
+  })
+
+  it('in days that roll it keeps from the days before it what they share with it', () => {
+    const days = { window: { kind: 'rollingDays', days: 3 }, maximum: 3 }
+    expect(beyondIn(billed('2026-03-06'), days)).toEqual([3])
+    expect(beyondIn(billed('2026-03-04'), days)).toEqual([1, 5])
+    expect(beyondIn(billed(), days)).toEqual([3])
+  })
+
+  it('in 24 hours too', () => {
+    const dated = history([unit('2026-03-02', '12:00', 'a'), unit('2026-03-03', '11:45', 'b')], {
+      isBilled: (session) => session === 'b',
+    })
+    const of = (date: string) =>
+      usedIn(dated, { window: { kind: 'rolling24Hours' }, maximum: 1 }, date).unitsBeyond
+    expect([of('2026-03-02'), of('2026-03-03')]).toEqual([{ a: 1 }, {}])
+  })
+
+  describe('and not known how much', () => {
+    const open = (date: string, session: string) => unknownOn(date, { session })
+    const untoldIn = (fields: object, unknown: ReadonlyArray<string>, isBilled: boolean) => {
+      const dated = history(units, {
+        unknown: unknown.map((date) => open(date, 'open')),
+        isBilled: (session) => session === '2026-03-04' || (isBilled && session === 'open'),
+      })
+      return ['2026-03-02', '2026-03-04', '2026-03-06'].filter(
+        (date) => usedIn(dated, fields, date).untold.length > 0,
+      )
+    }
+    const month = { window: { kind: 'month' }, maximum: 9 }
+    const days = { window: { kind: 'rollingDays', days: 3 }, maximum: 9 }
+
+    it.each([
+      ['a month, not billed: what comes after it', month, '2026-03-03', false, ['2026-03-06']],
+      [
+        'a month, billed: all but what is billed before it',
+        month,
+        '2026-03-05',
+        true,
+        ['2026-03-02', '2026-03-06'],
+      ],
+      [
+        'a month, billed before all',
+        month,
+        '2026-03-01',
+        true,
+        ['2026-03-02', '2026-03-04', '2026-03-06'],
+      ],
+      [
+        'days, billed: both ways, as far as a window reaches',
+        days,
+        '2026-03-04',
+        true,
+        ['2026-03-02', '2026-03-04', '2026-03-06'],
+      ],
+      ['days, billed: no further', days, '2026-03-05', true, ['2026-03-06']],
+      ['days, not billed: from then on', days, '2026-03-04', false, ['2026-03-06']],
+    ])('%s', (_, fields, date, isBilled, expected) => {
+      expect(untoldIn(fields, [date], isBilled)).toEqual(expected)
+    })
   })
 })
 

@@ -6,7 +6,12 @@ import { dayNumber } from '../../src/time/CalendarDate.js'
 import { day } from '../subject/chartOf.js'
 import { at, facts } from './history.js'
 
-const open = (date: string, start?: number) => ({ serviceDate: day(date), start, facts: facts() })
+const open = (date: string, start?: number) => ({
+  session: 'open',
+  serviceDate: day(date),
+  start,
+  facts: facts(),
+})
 const layout = (window: LimitWindow) => windowLayout(window, () => undefined)
 
 const isOpenOn = (window: LimitWindow, ...dates: ReadonlyArray<string>) => {

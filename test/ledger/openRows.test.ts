@@ -5,6 +5,7 @@ import { day } from '../subject/chartOf.js'
 import { facts, limit } from './history.js'
 
 const open = (date: string, renderingProvider?: string) => ({
+  session: 'open',
   serviceDate: day(date),
   start: undefined,
   facts: renderingProvider === undefined ? facts() : facts({ renderingProvider }),

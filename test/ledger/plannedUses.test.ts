@@ -16,7 +16,12 @@ interface Given {
 }
 
 /** Units of 15 minutes, in the order in which they began. */
-const history = (units: ReadonlyArray<Given>, more: ReadonlyArray<Partial<Given>> = []) => ({
+const history = (
+  units: ReadonlyArray<Given>,
+  more: ReadonlyArray<Partial<Given>> = [],
+  isBilled: (session: string) => boolean = () => false,
+) => ({
+  isBilled,
   units: units.map(({ serviceDate, session, format }, start) => ({
     serviceDate,
     start,
@@ -25,6 +30,7 @@ const history = (units: ReadonlyArray<Given>, more: ReadonlyArray<Partial<Given>
     facts: { code, ...(format === undefined ? {} : { format }) },
   })),
   unknown: more.map(({ serviceDate, format }) => ({
+    session: 'unknown',
     serviceDate,
     start: undefined,
     facts: { code, ...(format === undefined ? {} : { format }) },
@@ -79,6 +85,31 @@ describe('plannedUses', () => {
     expect(used(fields)).toEqual({ used: total, unitsBeyond, isComplete: true })
   })
 
+  it.each<readonly [string, Partial<PlannedAmount>, string, object]>([
+    ['the last is: it is within', { maximum: 2 }, '2026-03-03', {}],
+    ['and so the others are beyond', { maximum: 2 }, '2026-03-02', { b: 2 }],
+    ['all but the rest', { maximum: 3 }, '2026-03-02', { b: 2 }],
+    ['the first of the others fits', { maximum: 3 }, '2026-03-01', {}],
+    ['in minutes', { measure: 'minutes', maximum: 60 }, '2026-03-02', { b: 1 }],
+    ['in sessions', { measure: 'sessions', maximum: 2 }, '2026-03-02', { b: 2 }],
+    ['in sessions, all within', { measure: 'sessions', maximum: 3 }, '2026-03-02', {}],
+    ['beyond by itself', { maximum: 1 }, '2026-03-03', { c: 1 }],
+  ])('what is billed counts first: %s', (_, fields, date, unitsBeyond) => {
+    const dated = history(units, [], (session) => session === 'c')
+    expect(used(fields, date, dated)).toMatchObject({
+      used: fields.measure === 'minutes' ? 75 : fields.measure === 'sessions' ? 3 : 5,
+      unitsBeyond,
+    })
+  })
+
+  it('a session that began before the days is not beyond for what is billed in them', () => {
+    const days = { from: day('2026-03-03') }
+    const dated = history(units, [], (session) => session === 'd')
+    const fields = { measure: 'sessions', maximum: 0, days } as const
+    expect(used(fields, '2026-03-03', dated).unitsBeyond).toEqual({})
+    expect(used(fields, '2026-03-05', dated).unitsBeyond).toEqual({ d: 1 })
+  })
+
   it('a session over midnight is beyond on its second day as on its first', () => {
     expect(used({ measure: 'sessions', maximum: 2 }, '2026-03-03')).toMatchObject({
       unitsBeyond: { c: 1 },
@@ -119,6 +150,17 @@ describe('plannedUses', () => {
     ['on a day that is not known', {}, false],
   ])('units that are not known %s', (_, more, isComplete) => {
     expect(used({}, '2026-03-02', history(units, [more]))).toMatchObject({ used: 5, isComplete })
+  })
+
+  it('units that are not known, in whatever order, and those of another format alone', () => {
+    const complete = (more: ReadonlyArray<Partial<Given>>, fields: Partial<PlannedAmount> = {}) =>
+      used(fields, '2026-03-02', history([], more)).isComplete
+    const within = { serviceDate: day('2026-03-02') }
+    expect(complete([within, { serviceDate: day('2026-02-01') }])).toBe(false)
+    expect(complete([{ serviceDate: day('2026-02-01') }, within])).toBe(false)
+    const group = { ...within, format: 'group' as const }
+    expect(complete([group], { formats: ['individual'] })).toBe(true)
+    expect(complete([group], { formats: ['group'] })).toBe(false)
   })
 
   it('is never complete where not every session is known', () => {

@@ -18,7 +18,7 @@ const units = [
 const useOn = (window: object, maximum: number) => {
   const each = limit({ window, maximum })
   const layout = windowLayout(each.window, () => undefined)
-  const [row] = unitEntries(each, layout)(units).values()
+  const [row] = unitEntries(each, layout, () => false)(units).values()
   const entries = row?.entries ?? []
   const { length } = layout
   const countsBeyond = length === Infinity

@@ -13,10 +13,12 @@ const units = [
   unit('2026-03-01', '09:15', 'a', { ...of('q'), minutes: 8 }),
 ]
 
+const isBilled = (session: string): boolean => session === 'a'
+
 const rowsOf = (fields: object) => {
   const each = limit({ window: { kind: 'month' }, ...fields })
   const layout = windowLayout(each.window, () => undefined)
-  return [...unitEntries(each, layout)(units).values()].map(({ entries }) =>
+  return [...unitEntries(each, layout, isBilled)(units).values()].map(({ entries }) =>
     entries.map(
       ({ uses, units: own }) =>
         `${uses}: ${own.map(({ session, serviceDate }) => `${session} ${serviceDate}`).join(', ')}`,
@@ -71,8 +73,44 @@ describe('unitEntries', () => {
     const [row] = unitEntries(
       each,
       windowLayout(each.window, () => undefined),
+      isBilled,
     )(misdated).values()
     expect(row?.entries.map(({ units: [first] }) => first?.session)).toEqual(['early', 'late'])
+    const days = limit({ window: { kind: 'rollingDays', days: 2 } })
+    const layout = windowLayout(days.window, () => undefined)
+    const [byDay] = unitEntries(days, layout, isBilled)(misdated).values()
+    expect(byDay?.entries.map(({ units: [first] }) => first?.session)).toEqual(['late', 'early'])
+  })
+
+  it('one that stands for several units counts as so many, where units or minutes are counted', () => {
+    const usesIn = (measure: string) => {
+      const each = limit({ measure })
+      const layout = windowLayout(each.window, () => undefined)
+      const many = unit('2026-03-01', '09:00', 'a', { count: 3 })
+      return [...unitEntries(each, layout, isBilled)([many]).values()][0]?.entries[0]?.uses
+    }
+    expect(['units', 'minutes', 'sessions', 'days'].map(usesIn)).toEqual([3, 45, 1, 1])
+  })
+
+  it('is billed where any of its sessions is', () => {
+    const billedIn = (fields: object, session = 'b') => {
+      const each = limit(fields)
+      const layout = windowLayout(each.window, () => undefined)
+      const rows = unitEntries(
+        each,
+        layout,
+        isBilled,
+      )([
+        unit('2026-03-01', '08:00', session),
+        unit('2026-03-01', '09:00', 'a'),
+        unit('2026-03-01', '10:00', session),
+      ])
+      return [...rows.values()].flatMap(({ entries }) => entries.map((one) => one.isBilled))
+    }
+    expect(billedIn({})).toEqual([false, true, false])
+    expect(billedIn({ measure: 'sessions' })).toEqual([false, true])
+    expect(billedIn({ measure: 'days' })).toEqual([true])
+    expect(billedIn({ measure: 'days' }, 'a')).toEqual([true])
   })
 
   it('what lies in no window is left out', () => {

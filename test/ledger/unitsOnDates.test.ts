@@ -10,9 +10,21 @@ it('unitsOnDates puts what is not within on the service date of each unit', () =
   const dates = unitsOnDates()
   dates.add(
     [
-      { place: 1, uses: 1, serviceDate, units },
-      { place: 1, uses: 1, serviceDate, units: [unit('2026-03-02', '10:00', 'b')] },
-      { place: 1, uses: 1, serviceDate, units: [unit('2026-03-02', '11:00', 'c')] },
+      { place: 1, uses: 1, isBilled: false, serviceDate, units },
+      {
+        place: 1,
+        uses: 1,
+        isBilled: false,
+        serviceDate,
+        units: [unit('2026-03-02', '10:00', 'b')],
+      },
+      {
+        place: 1,
+        uses: 1,
+        isBilled: false,
+        serviceDate,
+        units: [unit('2026-03-02', '11:00', 'c')],
+      },
     ],
     ['beyond', 'untold', 'within'],
   )

@@ -197,6 +197,24 @@ describe('authorizationCoversSession', () => {
   it.each([
     ['none is documented', authorized(), ['session session'], '197'],
     [
+      'it is of another payer',
+      authorized(yearly('a', 9, { payer: 'other' })),
+      ['session session', 'authorization a'],
+      '15',
+    ],
+    [
+      'it had ended',
+      authorized(yearly('a', 9, { effective: { from: '2026-01-01', through: '2026-03-01' } })),
+      ['session session', 'authorization a'],
+      '302',
+    ],
+    [
+      'it had not begun',
+      authorized(yearly('a', 9, { effective: { from: '2026-03-03' } })),
+      ['session session', 'authorization a'],
+      '284',
+    ],
+    [
       'it is not known of which payer it is',
       authorized(yearly('a', 9, { payer: undefined })),
       ['session session', 'authorization a'],

@@ -15,9 +15,42 @@ describe('payerPolicyIsInEffect', () => {
     ['the coverages are not known', { coverages: undefined }, 'undetermined: member.coverages'],
     ['there is none', { coverages: [] }, 'notMet: notCovered'],
     ['the first day of coverage', { coverages: [coverage('2026-03-02', '2026-12-31')] }, 'met'],
-    ['the day before', { coverages: [coverage('2026-03-03', '2026-12-31')] }, 'notMet: notCovered'],
+    [
+      'the day before',
+      { coverages: [coverage('2026-03-03', '2026-12-31')] },
+      'notMet: coverageHadNotBegun',
+    ],
     ['the last day of coverage', { coverages: [coverage('2026-01-01', '2026-03-02')] }, 'met'],
-    ['the day after', { coverages: [coverage('2026-01-01', '2026-03-01')] }, 'notMet: notCovered'],
+    [
+      'the day after',
+      { coverages: [coverage('2026-01-01', '2026-03-01')] },
+      'notMet: coverageHadEnded',
+    ],
+    [
+      'the day after one of which the first day is not known',
+      { coverages: [coverage(undefined, '2026-03-01')] },
+      'notMet: coverageHadEnded',
+    ],
+    [
+      'the first day of one that ends before it begins',
+      { coverages: [coverage('2026-03-02', '2026-03-01')] },
+      'notMet: coverageHadEnded',
+    ],
+    [
+      'a day between two',
+      { coverages: [coverage('2026-03-03'), coverage('2026-01-01', '2026-03-01')] },
+      'notMet: coverageHadLapsed',
+    ],
+    [
+      'a day before two',
+      { coverages: [coverage('2026-03-03', '2026-03-31'), coverage('2026-05-01')] },
+      'notMet: coverageHadNotBegun',
+    ],
+    [
+      'a day after two',
+      { coverages: [coverage('2025-01-01', '2025-03-31'), coverage('2026-01-01', '2026-03-01')] },
+      'notMet: coverageHadEnded',
+    ],
     ['a coverage whose first day is not known', { coverages: [coverage()] }, 'met'],
     [
       'another payer, of whom there is no policy',
@@ -72,7 +105,26 @@ describe('payerPolicyIsInEffect', () => {
         detail: { reason: 'notCovered', serviceDate: '2026-03-02' },
         field: 'coverages',
         fixedBy: 'biller',
+        carc: '31',
       },
+      ['session session', 'member member'],
+    ],
+    [
+      'expects that a payer says the coverage had not begun',
+      { coverages: [coverage('2026-03-03')] },
+      { carc: '26', fixedBy: 'biller' },
+      ['session session', 'member member'],
+    ],
+    [
+      'expects that a payer says the coverage had ended',
+      { coverages: [coverage('2026-01-01', '2026-03-01')] },
+      { carc: '27', fixedBy: 'biller' },
+      ['session session', 'member member'],
+    ],
+    [
+      'expects that a payer says the coverage had lapsed',
+      { coverages: [coverage('2026-01-01', '2026-03-01'), coverage('2026-03-03')] },
+      { carc: '200', fixedBy: 'biller' },
       ['session session', 'member member'],
     ],
     [

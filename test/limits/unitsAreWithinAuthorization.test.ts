@@ -56,6 +56,24 @@ describe('unitsAreWithinAuthorization', () => {
       'met',
     ],
     [
+      'enough, and another, of which it is not known how many it has, comes first',
+      {
+        policies: [asking],
+        chart: { authorizations: [yearly('a', 9, { units: undefined }), yearly('b', 4)] },
+      },
+      'met',
+    ],
+    [
+      'it is not known how many, and the opening balance has the session',
+      given(yearly('a', 9, { units: undefined, opening: { usedUnits: 4, asOf: '2026-03-02' } })),
+      'undetermined: authorization.units',
+    ],
+    [
+      'the opening balance has the session',
+      given(yearly('a', 4, { opening: { usedUnits: 4, asOf: '2026-03-02' } })),
+      'met',
+    ],
+    [
       'used up before',
       given(yearly('a', 9, { opening: { usedUnits: 9 } })),
       'notMet: authorizationIsExhausted',

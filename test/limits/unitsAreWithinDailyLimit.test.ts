@@ -8,9 +8,11 @@ import {
   outcomeOf,
   policy,
   quarterHours,
+  saidBy,
   stated,
   type Case,
 } from '../rule/judged.js'
+import { yearly } from '../subject/usesIn.js'
 
 const rule = 'unitsAreWithinDailyLimit'
 
@@ -79,6 +81,7 @@ describe('unitsAreWithinDailyLimit', () => {
     ['of no unit at all', { maximum: 0 }, 'notMet: dayIsOverLimit'],
     ['that is unlimited', { maximum: 'unlimited' }, 'notApplicable'],
     ['of another code', { codes: ['H2017'] }, 'notApplicable'],
+    ['of a worker, of whom no chart tells all', { maximum: 1, scope: 'staff' }, 'notApplicable'],
     ['in minutes, at', { measure: 'minutes', maximum: 60 }, 'met'],
     [
       'in minutes, that the last unit reaches beyond',
@@ -166,13 +169,14 @@ describe('unitsAreWithinDailyLimit', () => {
 
   it.each<readonly [string, string, string, string]>([
     ['deny', 'dayIsOverLimit', 'error', 'error'],
-    ['authorizationNeeded', 'dayNeedsAuthorization', 'warning', 'warning'],
+    ['authorizationNeeded', 'dayNeedsAuthorization', 'error', 'error'],
     ['review', 'dayIsReviewedBeforePayment', 'warning', 'warning'],
     ['warn', 'dayIsAboveThreshold', 'warning', 'warning'],
   ])('beyond it %s: %s, %s; %s where it cannot be told', (beyond, reason, severity, untold) => {
-    const over = openSaidBy(rule, { policies: [limited({ beyond, maximum: 3 })] })
+    const none = { authorizations: [] }
+    const over = openSaidBy(rule, { chart: none, policies: [limited({ beyond, maximum: 3 })] })
     expect(over).toMatchObject({ detail: { reason }, severity })
-    expect('unsupportedUnits' in over).toBe(beyond === 'deny')
+    expect('unsupportedUnits' in over).toBe(severity === 'error')
     const chart = { incomplete: ['sessions'] }
     expect(openSaidBy(rule, { chart, policies: [limited({ beyond })] })).toMatchObject({
       outcome: 'undetermined',
@@ -183,6 +187,45 @@ describe('unitsAreWithinDailyLimit', () => {
       outcome: 'undetermined',
       severity: untold,
     })
+  })
+
+  // Of the 4 units of the session 2 are beyond.
+  it.each<readonly [string, object, string]>([
+    ['none is there', { authorizations: [] }, 'notMet: dayNeedsAuthorization 2'],
+    ['one bears all units', { authorizations: [yearly('x', 4)] }, 'met'],
+    [
+      'one bears all but one',
+      { authorizations: [yearly('x', 3)] },
+      'notMet: dayNeedsAuthorization 1',
+    ],
+    ['one bears half', { authorizations: [yearly('x', 2)] }, 'notMet: dayNeedsAuthorization 2'],
+    ['one bears less', { authorizations: [yearly('x', 1)] }, 'notMet: dayNeedsAuthorization 2'],
+    ['two bear all', { authorizations: [yearly('x', 1), yearly('y', 3)] }, 'met'],
+    [
+      'it is of another time',
+      {
+        authorizations: [
+          yearly('x', 9, { effective: { from: '2026-01-01', through: '2026-03-01' } }),
+        ],
+      },
+      'notMet: dayNeedsAuthorization 2',
+    ],
+    ['they are not known', {}, 'undetermined: authorizations'],
+    [
+      'it is not known how many units it has',
+      { authorizations: [yearly('x', 0, { units: undefined })] },
+      'undetermined: authorization.units',
+    ],
+  ])('beyond it an authorization is needed: %s', (_, chart, expected) => {
+    const policies = [limited({ beyond: 'authorizationNeeded', maximum: 2 })]
+    const finding = saidBy(rule, { chart, policies })
+    const units = finding.outcome === 'notMet' ? ` ${finding.unsupportedUnits}` : ''
+    expect(`${inWords(finding)}${units}`).toBe(expected)
+  })
+
+  it('a session within it needs none', () => {
+    const policies = [limited({ beyond: 'authorizationNeeded' })]
+    expect(outcomeOf(rule, { policies })).toBe('met')
   })
 
   it('says what each of several limits says, each with its citation', () => {

@@ -8,9 +8,11 @@ import {
   outcomeOf,
   policy,
   quarterHours,
+  saidBy,
   stated,
   type Case,
 } from '../rule/judged.js'
+import { yearly } from '../subject/usesIn.js'
 
 const rule = 'unitsAreWithinPeriodLimit'
 
@@ -189,6 +191,7 @@ describe('unitsAreWithinPeriodLimit', () => {
     ],
     ['no modifier', { modifiers: ['HQ'] }, { session: { modifiers: [] } }, 'notApplicable'],
     ['no known modifier', { modifiers: ['HQ'] }, {}, 'undetermined: session.modifiers'],
+    ['a worker, of whom no chart tells all', { scope: 'staff' }, {}, 'notApplicable'],
     [
       'each provider alone, and it is not known who it was',
       { scope: 'memberAndProvider' },
@@ -327,18 +330,58 @@ describe('unitsAreWithinPeriodLimit', () => {
 
   it.each<readonly [string, string, string, string]>([
     ['deny', 'periodIsOverLimit', 'error', 'error'],
-    ['authorizationNeeded', 'periodNeedsAuthorization', 'warning', 'warning'],
+    ['authorizationNeeded', 'periodNeedsAuthorization', 'error', 'error'],
     ['review', 'periodIsReviewedBeforePayment', 'warning', 'warning'],
     ['warn', 'periodIsAboveThreshold', 'warning', 'warning'],
   ])('beyond it %s: %s, %s; %s where it cannot be told', (beyond, reason, severity, untold) => {
-    const over = openSaidBy(rule, { policies: [limited({ beyond, maximum: 3 })] })
+    const none = { authorizations: [] }
+    const over = openSaidBy(rule, { chart: none, policies: [limited({ beyond, maximum: 3 })] })
     expect(over).toMatchObject({ detail: { reason }, severity })
-    expect('unsupportedUnits' in over).toBe(beyond === 'deny')
+    expect('unsupportedUnits' in over).toBe(severity === 'error')
     const chart = { incomplete: ['sessions'] }
     expect(openSaidBy(rule, { chart, policies: [limited({ beyond })] })).toMatchObject({
       outcome: 'undetermined',
       severity: untold,
     })
+  })
+
+  // Of the 4 units of the session 2 are beyond.
+  it.each<readonly [string, object, string]>([
+    ['none is there', { authorizations: [] }, 'notMet: periodNeedsAuthorization 2'],
+    ['one bears all units', { authorizations: [yearly('x', 4)] }, 'met'],
+    [
+      'one bears all but one',
+      { authorizations: [yearly('x', 3)] },
+      'notMet: periodNeedsAuthorization 1',
+    ],
+    ['one bears half', { authorizations: [yearly('x', 2)] }, 'notMet: periodNeedsAuthorization 2'],
+    ['one bears less', { authorizations: [yearly('x', 1)] }, 'notMet: periodNeedsAuthorization 2'],
+    ['two bear all', { authorizations: [yearly('x', 1), yearly('y', 3)] }, 'met'],
+    [
+      'it is of another time',
+      {
+        authorizations: [
+          yearly('x', 9, { effective: { from: '2026-01-01', through: '2026-03-01' } }),
+        ],
+      },
+      'notMet: periodNeedsAuthorization 2',
+    ],
+    ['they are not known', {}, 'undetermined: authorizations'],
+    [
+      'it is not known how many units it has',
+      { authorizations: [yearly('x', 0, { units: undefined })] },
+      'undetermined: authorization.units',
+    ],
+  ])('beyond it an authorization is needed: %s', (_, chart, expected) => {
+    const policies = [limited({ beyond: 'authorizationNeeded', maximum: 2 })]
+    const finding = saidBy(rule, { chart, policies })
+    const units = finding.outcome === 'notMet' ? ` ${finding.unsupportedUnits}` : ''
+    expect(`${inWords(finding)}${units}`).toBe(expected)
+  })
+
+  it('a session within it needs none', () => {
+    const policies = [limited({ beyond: 'authorizationNeeded' })]
+    expect(outcomeOf(rule, { policies })).toBe('met')
   })
 
   it('says what each of several limits says, and what the agency’s says', () => {

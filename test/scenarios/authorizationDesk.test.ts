@@ -9,6 +9,7 @@ import {
   decode,
   decodePolicy,
   isOpen,
+  remaining,
   review,
 } from '../../src/index.js'
 
@@ -17,7 +18,7 @@ import {
  * that are planned. The desk lacks notes and plans, which nobody asks it for. The review says which sessions an
  * authorization bears, which not, and what a change does to them. Where the desk keeps a ledger of events, the balance
  * of an authorization is their sum as of any day. What may still be rendered on a day, over limits and authorizations
- * together, is not part of this example.
+ * together, and when an authorization runs out at the pace that is planned, is what `remaining` says.
  */
 const inManual = (value: unknown) => ({ value, source: 'manual' })
 
@@ -51,13 +52,7 @@ const county = A.rights([
             minimumMinutes: 8,
           }),
           aggregation: inManual({ kind: 'contact', continuous: false }),
-          seconds: 'notStated',
-          midnight: 'notStated',
-          minimumContactMinutes: 'notStated',
         },
-        plan: 'notStated',
-        diagnosis: 'notStated',
-        noteElements: 'notStated',
         limits: [
           inManual({
             codes: ['H2014'],
@@ -166,6 +161,61 @@ describe('the authorization desk', () => {
     expect(desk([first, second])[0]?.limits).toMatchObject([
       { window: 'month', from: '2024-11-01', through: '2024-11-30', used: 24, left: 0 },
     ])
+  })
+
+  describe('what may still be rendered', () => {
+    const capacity = (
+      authorizations: ReadonlyArray<object>,
+      serviceDate: string,
+      given: ReadonlyArray<object> = sessions,
+    ) => {
+      const member = { id: 'member-1', coverages: [{ payer: 'county' }] }
+      const chart = { member, sessions: given, authorizations }
+      const answer = remaining(county, '2024-11-12')(chart)({ serviceDate })
+      return E.isRight(answer) ? answer.right : undefined
+    }
+
+    // 20 before November and two sessions of 6 are used, two of 6 are planned; the last finds 8 and leaves 2.
+    it('is what used and planned sessions leave, of each authorization and of all', () => {
+      const granted = { ...first, units: 46 }
+
+      expect(capacity([granted], '2024-11-26')).toMatchObject({
+        units: 2,
+        authorizations: [{ granted: 46, used: 32, reserved: 12, left: 2 }],
+      })
+      expect(capacity([granted, second], '2024-11-26')).toMatchObject({ units: 12 })
+    })
+
+    /*
+     * A session of 6 units a week from 2 December on: 2 units are left, so that the first of them has no room. With the 10
+     * of the second authorization two fit, and it runs out before the third.
+     */
+    it('runs out on the first day without room at the planned pace', () => {
+      const weeks = ['2024-12-02', '2024-12-09', '2024-12-16', '2024-12-23']
+      const granted = { ...first, units: 46 }
+      const runsOutOn = (authorizations: ReadonlyArray<object>) =>
+        weeks.find((date, index) => {
+          const before = weeks.slice(0, index).map((week) => session(week, 'planned'))
+          const units = capacity(authorizations, date, [...sessions, ...before])?.units
+          return typeof units === 'number' && units < 6
+        })
+
+      expect(runsOutOn([granted])).toBe('2024-12-02')
+      expect(runsOutOn([granted, second])).toBe('2024-12-16')
+      expect(runsOutOn([{ ...granted, units: 99 }])).toBeUndefined()
+    })
+
+    // The same letter entered twice: both cover the day, under one number.
+    it('shows authorizations that overlap, so that one that is there twice is seen', () => {
+      const twice = { ...first, id: 'authorization-1b' }
+      const shown = capacity([first, twice], '2024-11-26')?.authorizations ?? []
+
+      expect(shown.map(({ authorization, number }) => [authorization, number])).toEqual([
+        ['authorization-1', 'A-1001'],
+        ['authorization-1b', 'A-1001'],
+      ])
+      expect(shown.every(({ through }) => through === '2024-12-31')).toBe(true)
+    })
   })
 
   describe('the balance by events', () => {

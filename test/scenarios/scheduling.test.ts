@@ -1,11 +1,12 @@
 import * as A from 'fp-ts/ReadonlyArray'
 import { describe, expect, it } from 'vitest'
-import { decodePolicy, isOpen, review, type SessionReview } from '../../src/index.js'
+import * as E from 'fp-ts/Either'
+import { decodePolicy, isOpen, remaining, review, type SessionReview } from '../../src/index.js'
 
 /**
  * Scheduling. A scheduler drags a series of appointments. The calendar has the planned times, the authorizations, the
- * plan, the worker's credentials and the member's other appointments. It lacks notes and actual times, and is asked for
- * none. What may still be planned on a day without an occurrence on it is not part of this example.
+ * plan, the worker's credentials, the member's stays and the member's other appointments. It lacks notes and actual
+ * times, and is asked for none. Before an occurrence is put on a day, `remaining` says how many units it may have.
  */
 const inManual = (value: unknown) => ({ value, source: 'manual' })
 
@@ -39,16 +40,20 @@ const county = A.rights([
             minimumMinutes: 8,
           }),
           aggregation: inManual({ kind: 'contact', continuous: false }),
-          seconds: 'notStated',
-          midnight: 'notStated',
-          minimumContactMinutes: 'notStated',
         },
         plan: inManual({ inEffectOnServiceDate: true }),
-        diagnosis: 'notStated',
         noteElements: [inManual('skill')],
-        limits: 'notStated',
         delivery: { credentials: [inManual({ credentials: ['rehabilitationSpecialist'] })] },
-        claimTerms: { authorization: [inManual({})] },
+        claimTerms: {
+          authorization: [inManual({})],
+          stays: [
+            inManual({
+              kinds: ['inpatient'],
+              isAdmissionDayExcluded: false,
+              isDischargeDayExcluded: false,
+            }),
+          ],
+        },
       },
     ],
   }),
@@ -81,6 +86,7 @@ const chart = {
     { id: 'plan-1', status: 'active', effective: { from: '2024-06-01', through: '2024-11-30' } },
   ],
   authorizations: [authorization],
+  stays: [],
   sessions: series,
 }
 
@@ -173,6 +179,75 @@ describe('scheduling', () => {
 
     expect(outside([])).toEqual(['2024-11-25'])
     expect(outside([amended])).toEqual(['2024-11-18', '2024-11-25'])
+  })
+
+  // An error keeps an appointment from being held as it is planned, and it keeps its units until it is moved.
+  it('lets an appointment that clashes keep its units', () => {
+    const counseling = {
+      id: 'counseling',
+      code: 'H0004',
+      status: 'planned',
+      start: '2024-11-11T11:30:00-06:00',
+      end: '2024-11-11T12:30:00-06:00',
+    }
+
+    expect(risksOf(judged({ sessions: [...series, counseling] })).slice(0, 2)).toEqual([
+      ['2024-11-11', 'sessionsDoNotOverlap', 'error', 'sessionsOverlap'],
+      ['2024-11-18', 'unitsAreWithinAuthorization', 'error', 'authorizationIsExceeded'],
+    ])
+  })
+
+  describe('before an occurrence is put on a day', () => {
+    const [first, second] = series
+    const capacity = (ofChart: object, serviceDate: string) => {
+      const given = { ...chart, sessions: [first, second], ...ofChart }
+      const answer = remaining(county, '2024-10-28')(given)({ serviceDate, units: 8 })
+      return E.isRight(answer) ? answer.right : undefined
+    }
+
+    // 16 of 20 units are taken. Through 22 November 4 are left, and none after it.
+    it('says how many units fit, and how many would if the payer granted more', () => {
+      expect(capacity({}, '2024-11-18')).toMatchObject({
+        units: 4,
+        unitsIfAuthorized: 'notBounded',
+        firstDay: 'none',
+      })
+      expect(capacity({}, '2024-11-25')).toMatchObject({ units: 0, firstDay: 'none' })
+    })
+
+    it('says the first day with room, as when the next authorization begins', () => {
+      const next = {
+        ...authorization,
+        id: 'authorization-2',
+        effective: { from: '2024-12-01', through: '2024-12-31' },
+      }
+
+      expect(capacity({ authorizations: [authorization, next] }, '2024-11-18')).toMatchObject({
+        units: 4,
+        firstDay: '2024-12-01',
+      })
+    })
+
+    it('says what the review says of the same occurrence', () => {
+      const [, , third] = series
+      const said = capacity({ sessions: [first, second, third] }, '2024-11-22')
+
+      expect(said).toMatchObject({
+        units: 0,
+        outside: [{ session: '2024-11-18', findings: [{ unsupportedUnits: 4 }] }],
+      })
+    })
+
+    it('has no room while the member is in the hospital, and says by which stay', () => {
+      const stays = [{ id: 'stay-1', kind: 'inpatient', from: '2024-11-15', through: '2024-11-20' }]
+
+      expect(capacity({ stays }, '2024-11-18')).toMatchObject({ units: 0, stay: 'stay-1' })
+      expect(capacity({ stays }, '2024-11-20')).toMatchObject({ units: 4 })
+      expect(capacity({ stays: undefined }, '2024-11-18')).toMatchObject({
+        units: 'undetermined',
+        missing: ['stays'],
+      })
+    })
   })
 
   // A list that is not sent is not known. An empty list would say that the member has no authorization.

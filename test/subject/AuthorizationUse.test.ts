@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Share } from '../../src/ledger/drawUnits.js'
+import type { DrawBounds } from '../../src/subject/authorizationDraws.js'
 import { authorizationUse, noUse } from '../../src/subject/AuthorizationUse.js'
 import { march } from '../ledger/ledgerOf.js'
 import { chartOf, held, placedIn } from './chartOf.js'
@@ -8,22 +10,23 @@ const known = {
   stocks: new Map(),
   areSessionsComplete: true,
   areAuthorizationsComplete: true,
-  unsure: new Set<string>(),
+  unsureFrom: new Map<string, number>(),
 }
 
-const use = (
-  drawnUnits: { readonly least: number; readonly most: number },
+const of = (authorization: string, units: number): Share => ({ authorization, units })
+
+const drawnAs = (
+  drawn: DrawBounds,
   choice: {
     readonly possible?: ReadonlyArray<string>
     readonly missing?: ReadonlyArray<string>
   } = {},
-  of: Partial<typeof known> = {},
+  more: Partial<typeof known> = {},
   session: object = {},
 ) => {
   const [one] = placedIn(chartOf({ sessions: [held('s', '09:00', '10:00', session)] }))
   if (one === undefined) return noUse
   const candidates = ['a']
-  const share = (units: number) => (units === 0 ? [] : [{ authorization: 'a', units }])
   const { possible = [], missing = [] } = choice
   const demand = {
     one,
@@ -34,8 +37,15 @@ const use = (
     candidates,
     isPlanned: false,
   }
-  const drawn = { least: share(drawnUnits.least), most: share(drawnUnits.most) }
-  return authorizationUse({ ...known, ...of })([{ demand, drawn }])
+  return authorizationUse({ ...known, ...more })([{ demand, place: 1, drawn }])
+}
+
+const use = (
+  drawnUnits: { readonly least: number; readonly most: number },
+  ...more: Parameters<typeof drawnAs> extends [unknown, ...infer Rest] ? Rest : never
+) => {
+  const share = (units: number) => (units === 0 ? [] : [of('a', units)])
+  return drawnAs({ least: share(drawnUnits.least), most: share(drawnUnits.most) }, ...more)
 }
 
 describe('AuthorizationUse', () => {
@@ -45,11 +55,13 @@ describe('AuthorizationUse', () => {
 
   it('says what is borne, by which, what is beyond, and what of it is not paid in any case', () => {
     expect(use({ least: 3, most: 3 })).toEqual({
-      bearersOn: new Map([[march(2), ['a']]]),
+      bearersOn: new Map([[march(2), [{ authorization: 'a', units: 3 }]]]),
+      areBearersTold: true,
       unitsBorne: 3,
       unitsBeyond: 1,
       beyondOn: new Map([[march(2), 1]]),
       unitsNotBorne: 2,
+      notBorneOn: new Map([[march(2), 2]]),
       missing: [],
     })
   })
@@ -57,7 +69,7 @@ describe('AuthorizationUse', () => {
   it.each([
     [
       'it may be less',
-      use({ least: 3, most: 4 }, {}, { unsure: new Set(['a']) }),
+      use({ least: 3, most: 4 }, {}, { unsureFrom: new Map([['a', 0]]) }),
       'undetermined',
       ['sessions'],
     ],
@@ -94,5 +106,17 @@ describe('AuthorizationUse', () => {
   ])('%s', (_, { unitsBeyond, missing, beyondOn }, beyond, expected) => {
     expect([unitsBeyond, missing]).toEqual([beyond, expected])
     expect(beyondOn.size).toBe(typeof beyond === 'number' && beyond > 0 ? 1 : 0)
+  })
+
+  it.each<readonly [string, ReadonlyArray<Share>, ReadonlyArray<Share>, boolean]>([
+    ['the same', [of('a', 4)], [of('a', 4)], true],
+    ['others', [of('b', 4)], [of('a', 4)], false],
+    ['the same otherwise', [of('a', 1), of('b', 3)], [of('a', 2), of('b', 2)], false],
+    ['fewer', [of('a', 4)], [of('a', 2), of('b', 2)], false],
+    ['more', [of('a', 2), of('b', 2)], [of('a', 4)], false],
+  ])('where all is borne at the least by %s', (_, least, most, areBearersTold) => {
+    const said = drawnAs({ least, most }, {}, { unsureFrom: new Map([['a', 0]]) })
+    expect(said.areBearersTold).toBe(areBearersTold)
+    expect([said.unitsBeyond, said.missing]).toEqual([0, areBearersTold ? [] : ['sessions']])
   })
 })

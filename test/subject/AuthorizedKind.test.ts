@@ -64,6 +64,16 @@ describe('an authorization', () => {
     const some = { ...kind(), modifiers: { known, areComplete: false } }
     expect(fitsModifiers(authorization({ modifiers: ['HQ'] }), some)).toBe(true)
     expect(fitsModifiers(authorization({ modifiers: ['HA'] }), some)).toBe('session.modifiers')
+    expect(fitsModifiers(authorization({ modifiers: ['HQ', 'HA'] }), some)).toBe(
+      'session.modifiers',
+    )
+  })
+
+  it('limited to what the session is known not to bear, whatever else it bears', () => {
+    const { known: ruledOut } = ownModifiers(session({ modifiers: ['HQ'] }))
+    const some = { ...kind(), modifiers: { known: [], areComplete: false, ruledOut } }
+    expect(fitsModifiers(authorization({ modifiers: ['HA', 'HQ'] }), some)).toBe(false)
+    expect(fitsModifiers(authorization({ modifiers: ['HA'] }), some)).toBe('session.modifiers')
   })
 
   it.each([

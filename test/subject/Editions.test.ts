@@ -18,6 +18,14 @@ const halfHours = stated({
   minimumMinutes: 30,
 })
 
+const silentOnAll = {
+  rounding: 'notStated',
+  aggregation: 'notStated',
+  seconds: 'notStated',
+  midnight: 'notStated',
+  minimumContactMinutes: 'notStated',
+}
+
 const silent = inEffect(policy())
 const payer = inEffect(policy({ units: quarterHours }))
 const agencyOf = (units: object) => inEffect(policy({ units }, { payer: 'agency', kind: 'agency' }))
@@ -26,7 +34,7 @@ const agency = agencyOf({ ...quarterHours, rounding: halfHours, seconds: stated(
 describe('unitPolicyOf', () => {
   it('what the payer states is never replaced', () => {
     const { rounding } = unitPolicyOf({ payer, agencies: [agency], baselines: [] })
-    expect(rounding).toEqual(payer.edition.units.rounding)
+    expect(rounding).toEqual(quarterHours.rounding)
   })
 
   it('the agency states what the payer does not, matter by matter', () => {
@@ -35,6 +43,15 @@ describe('unitPolicyOf', () => {
     expect(units.midnight).toBe('notStated')
     const filled = unitPolicyOf({ payer: silent, agencies: [agency], baselines: [] })
     expect(filled.rounding).toEqual(halfHours)
+  })
+
+  it.each([
+    ['all of it', policy({ units: undefined })],
+    ['a matter', policy({ units: {} })],
+  ])('what a file does not take up is as if its text were silent: %s', (_, history) => {
+    const editions = { payer: inEffect(history), agencies: [agency], baselines: [] }
+    expect(unitPolicyOf(editions)).toEqual(agency.edition.units)
+    expect(unitPolicyOf({ ...editions, agencies: [] })).toEqual(silentOnAll)
   })
 
   it('of several agencies the first that states a matter', () => {

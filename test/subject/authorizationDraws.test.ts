@@ -57,6 +57,24 @@ describe('authorizationDraws', () => {
       [...demand(4, 10), ...demand(4, 11)],
       ['4 to 4', '0 to 0'],
     ],
+    [
+      'the opening balance has it, and it is not known how much there is',
+      { ...settled, units: undefined },
+      [...demand(4, 10), ...demand(4, 11)],
+      ['0 to 4', '0 to 4'],
+    ],
+    [
+      'it is not known how much the opening balance has',
+      { opening: { usedUnits: 0.5, asOf: '2026-03-10' } },
+      demand(4, 10),
+      ['0 to 4'],
+    ],
+    [
+      'it is not known how much the opening balance has, of none',
+      { units: 0, opening: { usedUnits: 0.5, asOf: '2026-03-10' } },
+      demand(4, 10),
+      ['0 to 4'],
+    ],
     ['the opening balance has it, however much', settled, demand(Infinity, 9), ['0 to 0']],
     ['nothing is asked', settled, demand(0, 9), ['0 to 0']],
   ])('%s', (_, fields, demands, expected) => {

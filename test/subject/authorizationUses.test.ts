@@ -183,8 +183,8 @@ describe('authorizationUses', () => {
     const units = { ...quarterHours, midnight: stated('splitByServiceDate') }
     const use = usesIn({ sessions, authorizations }, [counting({ units })]).get('s1')?.use
     expect([...(use?.bearersOn ?? [])]).toEqual([
-      ['2026-03-31', ['a']],
-      ['2026-04-01', ['b']],
+      ['2026-03-31', [{ authorization: 'a', units: 3 }]],
+      ['2026-04-01', [{ authorization: 'b', units: 3 }]],
     ])
     expect([...(use?.beyondOn ?? [])]).toEqual([
       ['2026-03-31', 1],
@@ -269,6 +269,43 @@ describe('authorizationUses', () => {
       's2: 1 of a, beyond: authorization.payer',
     ],
     [
+      'its units, whatever later sessions take of it',
+      {
+        sessions: [on(3, 's2', 4), on(4, 's3', 4, { end: undefined, status: 'inProgress' })],
+        authorizations: [yearly('a', 9, { units: undefined })],
+      },
+      's2: 4 of a, beyond: authorization.units',
+    ],
+    [
+      'its units, whatever later sessions of another code take of it',
+      {
+        sessions: [on(3, 's2', 4), on(4, 's3', 4, { code: 'H2017' })],
+        authorizations: [yearly('a', 9, { units: undefined, codes: ['H2014', 'H2017'] })],
+      },
+      's2: 4 of a, beyond: authorization.units',
+    ],
+    [
+      'its units, nor what a session just before takes of it',
+      {
+        sessions: [on(2, 's1', 4, { code: 'H2017' }), on(3, 's2', 4)],
+        authorizations: [yearly('a', 9, { units: undefined, codes: ['H2014', 'H2017'] })],
+      },
+      's2: 4 of a, beyond: authorization.units, sessions',
+    ],
+    [
+      'the units of one that a session before it uses first',
+      {
+        authorizations: [
+          yearly('a', 4),
+          yearly('b', 9, {
+            units: undefined,
+            effective: { from: '2026-03-02', through: '2026-03-02' },
+          }),
+        ],
+      },
+      's2: 4 of a, beyond: authorization.units',
+    ],
+    [
       'whether another session uses it',
       {
         sessions: [on(2, 's1', 4), on(3, 's2', 4, { modifiers: ['HQ'] })],
@@ -284,6 +321,17 @@ describe('authorizationUses', () => {
   ])('%s is not known', (_, fields, words) => {
     const chart = { sessions: three.slice(0, 2), authorizations: [yearly('a', 9)], ...fields }
     expect(usesInWords(chart)).toContain(words)
+  })
+
+  it.each<readonly [string, ReadonlyArray<object>, ReadonlyArray<string>]>([
+    ['the one that bears all', [yearly('a', 5)], ['a']],
+    ['those that bear it together', [yearly('a', 3), yearly('b', 1)], ['a', 'b']],
+    ['not one that has nothing left', [yearly('a', 0), yearly('b', 9)], ['b']],
+    ['the first where none has anything left', [yearly('a', 0), yearly('b', 0)], ['a']],
+    ['none where none covers it', [yearly('a', 9, { codes: [] })], []],
+  ])('names what bears a session: %s', (_, authorizations, bearers) => {
+    const of = usesIn({ sessions: three.slice(0, 1), authorizations }).get('s1')
+    expect(of?.bearers.map(({ id }) => id)).toEqual(bearers)
   })
 
   it('says nothing of sessions where there is no authorization', () => {

@@ -47,6 +47,37 @@ describe('authorizationsFor', () => {
     expect(on(day('2026-03-02'))).toBe(on(day('2026-03-02')))
   })
 
+  it('finds the same on the dates between which nothing begins or ends', () => {
+    const { on } = authorizationsFor(
+      [
+        whole('b', { effective: { from: '2026-03-10' } }),
+        whole('d', { effective: undefined }),
+        whole('e', { effective: { from: '2026-12-01' } }),
+        whole('a'),
+        whole('f', { effective: { from: '2026-06-01', through: '2026-06-01' } }),
+        whole('c', { effective: { from: '2026-05-31', through: '2026-05-01' } }),
+      ],
+      kind,
+    )
+    const found = (date: string): string => on(day(date)).candidates.join('+')
+    expect(
+      [
+        '02-28',
+        '03-01',
+        '03-09',
+        '03-10',
+        '03-31',
+        '04-01',
+        '05-31',
+        '06-01',
+        '06-02',
+        '12-01',
+      ].map((date) => found(`2026-${date}`)),
+    ).toEqual(['', 'a', 'a', 'b+a', 'b+a', 'b', 'b', 'b+f', 'b', 'b+e'])
+    expect(on(day('2026-03-01'))).toBe(on(day('2026-03-09')))
+    expect(on(day('2026-03-10'))).toBe(on(day('2026-03-31')))
+  })
+
   it.each([
     ['the one that ended last', [whole('a', { effective: january }), whole('b')], 'b'],
     [

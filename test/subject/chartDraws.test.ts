@@ -72,7 +72,7 @@ describe('chartDraws', () => {
       areSessions,
       areAuthorizations,
     ])
-    expect([...known.unsure].sort()).toEqual(unsure)
+    expect([...known.unsureFrom.keys()].sort()).toEqual(unsure)
   })
 
   it('of a chart whose authorizations are not known', () => {

@@ -31,6 +31,20 @@ describe('chartSubjects', () => {
     ])
   })
 
+  it('hold the sessions in which the member was meanwhile, and who rendered them', () => {
+    const byAnn = { renderingProvider: 'ann' }
+    const chart = chartOf({
+      sessions: [
+        held('a', '09:00', '10:00', byAnn),
+        held('b', '09:10', '09:50'),
+        held('c', '09:30', '10:30', { ...byAnn, memberPresent: false }),
+      ],
+    })
+    expect(subjectsOf(chart).map(({ overlaps }) => overlaps.map(({ session }) => session))).toEqual(
+      [['b', 'c'], ['a'], ['a']],
+    )
+  })
+
   it('hold what is known of the chart', () => {
     const fields = { sessions, diagnoses: [], authorizations: [{ id: 'a' }], plans: [], notes: [] }
     const assessments = [{ id: 'assessment', assessedOn: '2026-01-01' }]
@@ -45,6 +59,7 @@ describe('chartSubjects', () => {
       openAssessments: { missing: [], evidence: [] },
       plan: { kind: 'none' },
       note: { kind: 'none' },
+      noteVersions: [],
       timeIssues: [],
       minutesDocumented: 60,
       sessionsOfSameId: 1,
@@ -63,6 +78,7 @@ describe('chartSubjects', () => {
       openAssessments: { missing: ['assessments'], evidence: [] },
       plan: { kind: 'unknown' },
       note: { kind: 'unknown' },
+      incomplete: ['diagnoses', 'plans', 'authorizations', 'sessions', 'notes'],
     })
     expect(unknown?.authorizations).toBeUndefined()
   })

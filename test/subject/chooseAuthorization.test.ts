@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { Modifier } from '../../src/code/Modifier.js'
 import type { Authorization } from '../../src/record/Authorization.js'
 import { ownModifiers } from '../../src/subject/AuthorizedKind.js'
 import {
@@ -7,7 +8,7 @@ import {
   type AuthorizationChoice,
 } from '../../src/subject/chooseAuthorization.js'
 import { authorization } from '../ledger/ledgerOf.js'
-import { session } from '../units/given.js'
+import { given, session } from '../units/given.js'
 import { day, ordersOf } from './chartOf.js'
 
 const whole = (id: string, from: string, through?: string, fields: object = {}) =>
@@ -50,6 +51,9 @@ const year = whole('year', '2026-01-01', '2026-12-31')
 const open = whole('open', '2026-01-01')
 const late = whole('late', '2026-03-01', '2026-04-30')
 const past = whole('past', '2025-01-01', '2025-12-31')
+const group = whole('group', '2026-01-01', '2026-12-31', { modifiers: ['HQ'] })
+const groupOfYoung = whole('young', '2026-01-01', undefined, { modifiers: ['HA', 'HQ'] })
+const spoken = whole('spoken', '2026-01-01', '2026-06-30', { modifiers: ['HQ', 'HQ'] })
 const vague = whole('vague', '2026-01-01', '2026-12-31', { codes: undefined })
 
 describe('chooseAuthorization', () => {
@@ -58,11 +62,18 @@ describe('chooseAuthorization', () => {
     ['then the one that began first', [late, spring], ['spring', 'late']],
     ['then by id', [whole('b', '2026-01-01'), whole('a', '2026-01-01')], ['a', 'b']],
     ['those alone that cover it', [past, year], ['year']],
+    ['the narrower one, though it ends later', [spring, group], ['group', 'spring']],
+    [
+      'the narrowest of several',
+      [open, groupOfYoung, group, spoken],
+      ['young', 'spoken', 'group', 'open'],
+    ],
     ['the one that is known to cover it', [vague, year], ['year']],
   ])('%s', (_, records, candidates) => {
     for (const order of ordersOf(records)) {
-      expect(chosen(order).candidates).toEqual(candidates)
-      expect(inWords(chosen(order))).toBe(candidates[0])
+      const modifiers = { modifiers: ['HQ', 'HA'] }
+      expect(chosen(order, modifiers).candidates).toEqual(candidates)
+      expect(inWords(chosen(order, modifiers))).toBe(candidates[0])
     }
   })
 
@@ -125,8 +136,53 @@ describe('chooseAuthorization', () => {
     expect(inWords(chosen(records, fields, known))).toBe(expected)
   })
 
+  it('puts first what events name, in one list for all that are held so', () => {
+    const held = new Map([
+      ['a', 'year'],
+      ['b', 'year'],
+      ['c', 'spring'],
+    ])
+    const choose = chooseAuthorization({
+      records: [open, year, spring],
+      areComplete: true,
+      heldFor: held,
+    })
+    const candidatesOf = (id: string): ReadonlyArray<string> =>
+      choose({
+        session: session({ id }),
+        serviceDate: day('2026-03-02'),
+        policy: { kind: 'noEdition', payer: 'payer', why: 'afterLast' },
+        modifiers: { known: [], areComplete: true },
+      }).candidates
+    expect(candidatesOf('a')).toEqual(['year', 'spring', 'open'])
+    expect(candidatesOf('b')).toBe(candidatesOf('a'))
+    expect(candidatesOf('c')).toEqual(['spring', 'year', 'open'])
+    expect(candidatesOf('c')).toBe(candidatesOf('d'))
+  })
+
+  it('tells sessions apart by what is ruled out', () => {
+    const choose = chooseAuthorization({ records: [group], areComplete: true, heldFor: new Map() })
+    const kindOf = (ruledOut: ReadonlyArray<string>): string =>
+      inWords(
+        choose({
+          session: session(),
+          serviceDate: day('2026-03-02'),
+          policy: { kind: 'noEdition', payer: 'payer', why: 'afterLast' },
+          modifiers: {
+            known: [],
+            areComplete: false,
+            ruledOut: ruledOut.map((one) => given(Modifier)(one)),
+          },
+        }),
+      )
+    expect([kindOf([]), kindOf(['HA']), kindOf(['HQ'])]).toEqual([
+      'session.modifiers, group',
+      'session.modifiers, group',
+      'none, nearest group',
+    ])
+  })
+
   it('tells sessions apart by the modifiers that authorizations name', () => {
-    const group = whole('group', '2026-01-01', '2026-03-31', { modifiers: ['HQ'] })
     expect(inWords(chosen([group, year], { modifiers: ['HQ'] }))).toBe('group')
     expect(inWords(chosen([group, year], { modifiers: [] }))).toBe('year')
     expect(chosen([group, year])).toMatchObject({

@@ -13,6 +13,7 @@ describe('isOpenEnded', () => {
     ['of no known status', { end: undefined, status: undefined }, false],
     ['without a start', { end: undefined, start: undefined }, false],
     ['with the member', { end: undefined, memberPresent: true }, true],
+    ['of a code by the day', { end: undefined, code: 'H2018' }, false],
     ['without the member', { end: undefined, memberPresent: false }, false],
   ])('%s: %s is %s', (_, fields, expected) => {
     expect(isOpenEnded(given(Session)(held('a', '09:00', '10:00', fields)))).toBe(expected)

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { overlapsOf, type SpannedSession } from '../../src/subject/overlapsOf.js'
-import { overlapOf } from '../../src/time/TimeSpan.js'
+import { overlapOf, type TimeSpan } from '../../src/time/TimeSpan.js'
 import * as O from 'fp-ts/Option'
 
 const minute = 60_000
@@ -15,35 +15,37 @@ const spanned = (session: string, ...spans: ReadonlyArray<readonly [number, numb
 /** A session of which only the start is known, in minutes. */
 const begun = (session: string, start: number) => ({ session, spans: [], point: start * minute })
 
+/** Stretches of time by their minutes, from and until. */
+const inMinutes = (spans: ReadonlyArray<TimeSpan>): string =>
+  spans.map(({ start, end }) => `${start / minute}-${end / minute}`).join(' ')
+
 const found = (...sessions: ReadonlyArray<SpannedSession>) =>
   sessions.map((_, index) =>
-    (overlapsOf(sessions).get(index) ?? []).map(
-      (one) => `${one.session} ${one.milliseconds / minute}`,
-    ),
+    (overlapsOf(sessions).get(index) ?? []).map((one) => `${one.session} ${inMinutes(one.shared)}`),
   )
 
 describe('overlapsOf', () => {
   it.each([
     ['apart', [spanned('a', [0, 10]), spanned('b', [20, 30])], [[], []]],
     ['touching', [spanned('a', [0, 10]), spanned('b', [10, 20])], [[], []]],
-    ['by one', [spanned('a', [0, 11]), spanned('b', [10, 20])], [['b 1'], ['a 1']]],
+    ['by one', [spanned('a', [0, 11]), spanned('b', [10, 20])], [['b 10-11'], ['a 10-11']]],
     ['by less than a minute', [spanned('a', [0, 10.9]), spanned('b', [10, 20])], [[], []]],
-    ['begun within', [spanned('a', [0, 30]), begun('b', 10)], [['b 0'], ['a 0']]],
-    ['begun as it begins', [spanned('a', [0, 30]), begun('b', 0)], [['b 0'], ['a 0']]],
-    ['begun a minute before its end', [spanned('a', [0, 30]), begun('b', 29)], [['b 0'], ['a 0']]],
+    ['begun within', [spanned('a', [0, 30]), begun('b', 10)], [['b '], ['a ']]],
+    ['begun as it begins', [spanned('a', [0, 30]), begun('b', 0)], [['b '], ['a ']]],
+    ['begun a minute before its end', [spanned('a', [0, 30]), begun('b', 29)], [['b '], ['a ']]],
     ['begun in its last minute', [spanned('a', [0, 30]), begun('b', 29.5)], [[], []]],
     ['begun as it ends', [spanned('a', [0, 30]), begun('b', 30)], [[], []]],
     ['begun just before', [spanned('a', [10, 30]), begun('b', 9.5)], [[], []]],
-    ['both begun at once', [begun('a', 0), begun('b', 0)], [['b 0'], ['a 0']]],
+    ['both begun at once', [begun('a', 0), begun('b', 0)], [['b '], ['a ']]],
     ['begun one after the other', [begun('a', 0), begun('b', 1)], [[], []]],
-    ['within', [spanned('a', [0, 30]), spanned('b', [10, 20])], [['b 10'], ['a 10']]],
-    ['the same', [spanned('a', [0, 10]), spanned('b', [0, 10])], [['b 10'], ['a 10']]],
-    ['of one id', [spanned('a', [0, 10]), spanned('a', [0, 10])], [['a 10'], ['a 10']]],
+    ['within', [spanned('a', [0, 30]), spanned('b', [10, 20])], [['b 10-20'], ['a 10-20']]],
+    ['the same', [spanned('a', [0, 10]), spanned('b', [0, 10])], [['b 0-10'], ['a 0-10']]],
+    ['of one id', [spanned('a', [0, 10]), spanned('a', [0, 10])], [['a 0-10'], ['a 0-10']]],
     ['in a break', [spanned('a', [0, 10], [20, 30]), spanned('b', [10, 20])], [[], []]],
     [
       'on both sides of a break',
       [spanned('a', [0, 10], [20, 30]), spanned('b', [5, 25])],
-      [['b 10'], ['a 10']],
+      [['b 5-10 20-25'], ['a 5-10 20-25']],
     ],
     ['without time', [spanned('a'), spanned('b', [0, 10])], [[], []]],
     ['a break of its own', [spanned('a', [0, 10], [20, 30])], [[]]],
@@ -65,9 +67,7 @@ describe('overlapsOf', () => {
           given.flatMap(({ session, spans: [other] }, otherIndex) => {
             if (own === undefined || other === undefined || index === otherIndex) return []
             const shared = overlapOf(own, other)
-            return O.isNone(shared)
-              ? []
-              : [`${session} ${(shared.value.end - shared.value.start) / minute}`]
+            return O.isNone(shared) ? [] : [`${session} ${inMinutes([shared.value])}`]
           }),
         )
         expect(found(...given).map((one) => [...one].sort())).toEqual(

@@ -54,6 +54,7 @@ describe('placeChart', () => {
     ]
     const [one] = placedIn(chartOf({ sessions: [held('a', '09:00', '10:00')], notes }))
     expect(one?.note.kind === 'chosen' && one.note.record.id).toBe('second')
+    expect(one?.noteVersions.map(({ id }) => id)).toEqual(['first', 'second'])
     const billable = one && E.isRight(one.time) ? one.time.right.billable : []
     expect(billable.map(({ start, end }) => (end - start) / 60_000)).toEqual([40])
   })

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { PolicyHistory } from '../../src/policy/PolicyHistory.js'
 import { UnitLimit } from '../../src/policy/UnitLimit.js'
+import { reckonedAsGiven, type ReckonedAs } from '../../src/subject/ReckonedAs.js'
 import { isWithoutUnits, reckonUnits } from '../../src/subject/reckonUnits.js'
+import { modifiers } from '../ledger/history.js'
 import { policy } from '../rule/judged.js'
 import { given } from '../units/given.js'
-import { chartOf, counting, day, held, placedIn } from './chartOf.js'
+import { chartOf, counting, day, held, heldOn, placedIn } from './chartOf.js'
 
 const limit = given(UnitLimit)({
   codes: ['H2014', 'H2017'],
@@ -125,6 +127,49 @@ describe('what a limit asks beyond the sessions', () => {
     })
     const { limitUse } = reckonUnits(placedIn(chart), chart)
     expect(limitUse(ofAdults, day('2026-03-02'))).toMatchObject({ used, isComplete })
+  })
+})
+
+describe('what is known of sessions beside their times', () => {
+  const month = { codes: ['H2014'], window: { kind: 'month' }, measure: 'units', beyond: 'deny' }
+  const later = heldOn('2026-03-09', 'later', '09:00', '10:00')
+  const used = (fields: object, sessions: ReadonlyArray<object>, as: Partial<ReckonedAs>) => {
+    const chart = chartOf({ sessions })
+    const placed = placedIn(chart)
+    const { limitUse, isWithoutUnits: isWithout } = reckonUnits(placed, chart, {
+      ...reckonedAsGiven,
+      ...as,
+    })
+    const found = limitUse(given(UnitLimit)({ ...month, maximum: 4, ...fields }), day('2026-03-02'))
+    return { ...found, beyond: [...found.unitsBeyond.keys()], without: placed.map(isWithout) }
+  }
+
+  it('what is billed comes first', () => {
+    const isBilled = (session: string): boolean => session === 'later'
+    expect(used({}, [hour, later], {}).beyond).toEqual([])
+    expect(used({}, [hour, later], { isBilled }).beyond).toEqual(['hour'])
+  })
+
+  it('they bear modifiers, each asked for once', () => {
+    const asked: Array<string> = []
+    const modifiersOf: ReckonedAs['modifiersOf'] = ({ id }) => {
+      asked.push(id)
+      return { known: id === 'hour' ? modifiers('HQ') : [], areComplete: true }
+    }
+    const groups = { modifiers: ['HQ'] }
+    const found = used(groups, [hour, later], { modifiersOf })
+    expect(found).toMatchObject({ used: 4, isComplete: true })
+    expect(asked.sort()).toEqual(['hour', 'later'])
+    expect(used(groups, [hour], {})).toMatchObject({ used: 0, isComplete: false })
+  })
+
+  it('times may be put right where they are open', () => {
+    const open = heldOn('2026-03-09', 'open', '09:00', '', { end: undefined })
+    expect(used({}, [hour, open], {})).toMatchObject({ isComplete: true, without: [false, true] })
+    expect(used({}, [hour, open], { areTimesOpen: true })).toMatchObject({
+      isComplete: false,
+      without: [false, false],
+    })
   })
 })
 

@@ -5,11 +5,20 @@ import { unitsByEditions } from '../../src/subject/unitsByEditions.js'
 import { policy, quarterHours, stated } from '../rule/judged.js'
 import { chartOf, counting, held, heldOn, placedIn } from './chartOf.js'
 
-const limit = (...codes: ReadonlyArray<string>) => ({
+const limited = (codes: ReadonlyArray<string>, scope?: 'staff') => ({
   limits: [
-    stated({ codes, window: { kind: 'day' }, measure: 'units', maximum: 99, beyond: 'deny' }),
+    stated({
+      codes,
+      window: { kind: 'day' },
+      measure: 'units',
+      maximum: 99,
+      beyond: 'deny',
+      scope,
+    }),
   ],
 })
+
+const limit = (...codes: ReadonlyArray<string>) => limited(codes)
 
 const linesOf = (sessions: ReadonlyArray<object>, ...policies: ReadonlyArray<PolicyHistory>) =>
   [...unitsByEditions(placedIn(chartOf({ sessions }), policies)).values()].map((result) =>
@@ -28,6 +37,7 @@ describe('unitsByEditions', () => {
   it('counts H2014, and no other code unless an edition counts it with it', () => {
     expect(linesOf(mixed, counting())).toEqual([['H2014 4']])
     expect(linesOf(mixed, counting(limit('H2014', 'H2017')))).toEqual([['H2014 4', 'H2017 2']])
+    expect(linesOf(mixed, counting(limited(['H2014', 'H2017'], 'staff')))).toEqual([['H2014 4']])
   })
 
   it('counts the codes that share a total', () => {

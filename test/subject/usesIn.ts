@@ -48,7 +48,8 @@ export const usesIn = (
 /** The uses of a chart in a few words: what bears the units of each session, and how many are beyond. */
 export const usesInWords = (...given: Parameters<typeof usesIn>): ReadonlyArray<string> =>
   [...usesIn(...given)].map(([id, { use }]) => {
-    const bearers = [...new Set([...use.bearersOn.values()].flat())].join('+')
+    const shares = [...use.bearersOn.values()].flat()
+    const bearers = [...new Set(shares.map(({ authorization }) => authorization))].join('+')
     const beyond = use.unitsBeyond === 'undetermined' ? use.missing.join(', ') : use.unitsBeyond
     return `${id}: ${use.unitsBorne} of ${bearers}, beyond: ${beyond}`
   })
