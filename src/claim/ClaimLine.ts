@@ -9,7 +9,10 @@ import type { Units } from '../units/Units.js'
  * payer's limits, each traced to its session and its minutes.
  */
 export interface ClaimLine extends ServiceLine {
-  /** The same in every run: member, payer, date and what the line says of the service. No two lines share it. */
+  /**
+   * The same in every run: member, payer, date, what the line says of the service, and its authorization. No two lines
+   * share it.
+   */
   readonly id: string
   /** Who was served. */
   readonly member: RecordId
@@ -35,8 +38,8 @@ export interface ClaimLine extends ServiceLine {
    */
   readonly diagnoses: ReadonlyArray<Icd10Cm>
   /**
-   * The authorization that all its sessions name, or against which all its units count; absent where there is none, or
-   * several.
+   * The authorization that the sessions of its units name, or against which these count. What several bear is several
+   * lines. Absent where there is none.
    */
   readonly authorization?: RecordId
   /** The payer's number of that authorization, 1 to 50 characters; absent where it is not known or it has none. */

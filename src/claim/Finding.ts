@@ -1,4 +1,5 @@
 import { total } from '../codec/total.js'
+import type { Detail } from '../rule/Detail.js'
 import type { RuleFinding } from '../rule/RuleFinding.js'
 import type { RuleDetails } from './RuleDetails.js'
 
@@ -18,9 +19,11 @@ export type Finding = { readonly [Id in RuleId]: FindingOf<Id> }[RuleId]
 export type OpenFinding = Extract<Finding, { readonly outcome: 'notMet' | 'undetermined' }>
 
 /** Whether a finding says that something is wrong or cannot be told. What is no finding is open too: never a pass. */
-export const isOpen = (finding: Finding): finding is OpenFinding => saysOpen(finding)
+export const isOpen = <F extends RuleFinding<string, Detail>>(
+  finding: F,
+): finding is Extract<F, { readonly outcome: 'notMet' | 'undetermined' }> => saysOpen(finding)
 
 const saysOpen = total(
-  ({ outcome }: Finding) => outcome !== 'met' && outcome !== 'notApplicable',
+  ({ outcome }: RuleFinding<string, Detail>) => outcome !== 'met' && outcome !== 'notApplicable',
   true,
 )

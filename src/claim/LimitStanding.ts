@@ -8,8 +8,8 @@ import type { FindingPolicy } from '../rule/RuleFinding.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
 
 /**
- * How far the supported sessions of a member use one limit in one window. Windows that roll have one for each service
- * date, with which they end.
+ * How far the supported sessions of a member use one limit in one window; at `schedule` all sessions, as what is planned
+ * keeps its place until it is moved or cancelled. Windows that roll have one for each service date, with which they end.
  */
 export interface LimitStanding {
   /** Whose edition states the limit. */

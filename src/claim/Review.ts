@@ -1,17 +1,13 @@
-import * as E from 'fp-ts/Either'
-import * as T from 'fp-ts/These'
-import { decode } from '../codec/decode.js'
 import type { DecodeIssue } from '../codec/DecodeIssue.js'
 import { pollution } from '../codec/pollution.js'
+import type { Moment } from '../code/Moment.js'
 import type { PolicyHistory } from '../policy/PolicyHistory.js'
-import { decodeCaseload } from '../record/decodeCaseload.js'
-import { Moment } from '../code/Moment.js'
-import { CalendarDate } from '../time/CalendarDate.js'
+import type { CalendarDate } from '../time/CalendarDate.js'
 import type { ChartReview } from './ChartReview.js'
-import { chartsApart } from './chartsApart.js'
 import { policyStandings } from './policyStandings.js'
 import type { PolicyStanding } from './PolicyStanding.js'
-import { readPolicies } from './readPolicies.js'
+import { readCaseload, type ReadCaseload } from './readCaseload.js'
+import { readJudging, type ReadJudging } from './readJudging.js'
 import { reviewCharts } from './reviewCharts.js'
 import type { ReviewSummary } from './ReviewSummary.js'
 import { summarize } from './summarize.js'
@@ -37,7 +33,8 @@ export interface Review {
 
 /**
  * Judges every H2014 session of a caseload by the editions in effect on its service date, and derives the
- * lines that may be claimed, each unit traced to its session. All findings, never only the first.
+ * lines that may be claimed, each unit traced to its session. All findings, never only the first. Signatures that bear
+ * a day after the day of the review are none yet.
  *
  * It reads its arguments anew, so that any value is safe: what cannot be read is in `issues`, by its path
  * under `policies`, `asOf`, `moment` or `caseload`. A policy that cannot be read judges nothing, nor do policies
@@ -74,43 +71,42 @@ export const review = (
   asOf: string,
   moment: Moment = 'claim',
 ): ((caseload: unknown) => Review) => {
-  const { histories, issues } = readPolicies(policies)
-  const day = decode(CalendarDate)(asOf)
-  const when = decode(Moment)(moment)
-  const ofArguments = [
-    ...issues.map(under('policies')),
-    ...issuesUnder('asOf', day),
-    ...issuesUnder('moment', when),
-  ]
-  const judge =
-    E.isRight(day) && E.isRight(when)
-      ? reviewCharts({ asOf: day.right, moment: when.right, histories })
-      : undefined
+  const read = readJudging(policies, asOf, moment)
+  const judge = read.judging && reviewCharts(read.judging, ({ review: ofChart }) => ofChart)
   return (input) => {
-    const read = decodeCaseload(input)
+    const records = readCaseload(input)
     // Asked after the reading, by which a hostile getter could have done it; nothing of the caller's runs from here on.
     const polluted = pollution()
     if (polluted !== undefined) return nothingJudged(polluted)
-    const caseload = T.isLeft(read) ? undefined : read.right
-    const apart = chartsApart(caseload?.charts ?? [])
-    const charts = caseload && judge ? judge({ ...caseload, charts: apart.charts }) : []
-    const ofCaseload = [...(T.isRight(read) ? [] : read.left), ...apart.issues]
-    const areChartsKnown =
-      caseload !== undefined &&
-      judge !== undefined &&
-      caseload.incomplete?.includes('charts') !== true
-    return {
-      asOf: E.isRight(day) ? day.right : undefined,
-      moment: E.isRight(when) ? when.right : undefined,
-      issues: [...ofArguments, ...ofCaseload.map(under('caseload'))],
-      policies: policyStandings(histories, charts),
-      charts,
-      summary: summarize(charts, areChartsKnown),
-    }
+    const { caseload } = records
+    return makeReview(read, records, caseload && judge ? judge(caseload) : [])
   }
 }
 
-const nothingJudged = (issue: DecodeIssue): Review => ({
+/** The review of a caseload of which the charts are judged. */
+export const makeReview = (
+  { asOf, moment, histories, issues, judging }: ReadJudging,
+  { caseload, issues: ofCaseload }: ReadCaseload,
+  charts: ReadonlyArray<ChartReview>,
+): Review => ({
+  asOf,
+  moment,
+  issues: [...issues, ...ofCaseload],
+  policies: policyStandings(histories, charts),
+  charts,
+  summary: summarize(charts, areChartsKnown(judging, caseload)),
+})
+
+const areChartsKnown = (
+  judging: ReadJudging['judging'],
+  caseload: ReadCaseload['caseload'],
+): boolean =>
+  judging !== undefined &&
+  caseload !== undefined &&
+  caseload.incomplete?.includes('charts') !== true
+
+/** That nothing was judged, and why. */
+export const nothingJudged = (issue: DecodeIssue): Review => ({
   asOf: undefined,
   moment: undefined,
   issues: [issue],
@@ -118,12 +114,3 @@ const nothingJudged = (issue: DecodeIssue): Review => ({
   charts: [],
   summary: summarize([], false),
 })
-
-const issuesUnder = (
-  name: string,
-  read: E.Either<ReadonlyArray<DecodeIssue>, unknown>,
-): ReadonlyArray<DecodeIssue> => (E.isRight(read) ? [] : read.left.map(under(name)))
-
-const under =
-  (name: string) =>
-  (issue: DecodeIssue): DecodeIssue => ({ ...issue, path: [name, ...issue.path] })

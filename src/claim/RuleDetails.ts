@@ -1,10 +1,11 @@
-import type { FamilyDetail } from '../delivery/familySessionHasMember.js'
+import type { DistinctLineDetail } from '../delivery/claimLineIsDistinct.js'
 import type { FormatDetail } from '../delivery/formatIsAllowed.js'
 import type { GroupDetail } from '../delivery/groupIsWithinSize.js'
 import type { ModalityDetail } from '../delivery/modalityIsAllowed.js'
 import type { ModifierCountDetail } from '../delivery/modifiersFitOnClaimLine.js'
 import type { ModifierDetail } from '../delivery/modifiersFollowFromFacts.js'
 import type { PlaceAndModalityDetail } from '../delivery/placeFitsModality.js'
+import type { ClosureDetail } from '../delivery/placeIsOpen.js'
 import type { PlaceDetail } from '../delivery/placeOfServiceIsAllowed.js'
 import type { CredentialDetail } from '../delivery/providerIsCredentialed.js'
 import type { AbsenceDetail } from '../delivery/providerIsNotAbsent.js'
@@ -22,6 +23,7 @@ import type { InstrumentDetail } from '../documentation/assessmentUsesAcceptedIn
 import type { PresenceDetail } from '../documentation/memberWasPresent.js'
 import type { MethodDetail } from '../documentation/methodIsDocumented.js'
 import type { ModalityDocumentedDetail } from '../documentation/modalityIsDocumented.js'
+import type { NoteAuthorDetail } from '../documentation/noteIsByRenderingProvider.js'
 import type { NoteCoSignedDetail } from '../documentation/noteIsCoSigned.js'
 import type { NoteSignedDetail } from '../documentation/noteIsSigned.js'
 import type { NoteTimesDetail } from '../documentation/noteTimesAgreeWithSession.js'
@@ -41,6 +43,7 @@ import type { DomainDetail } from '../documentation/skillDomainIsDocumented.js'
 import type { SkillDetail } from '../documentation/skillTaughtIsDocumented.js'
 import type { TimesDetail } from '../documentation/timesAreDocumented.js'
 import type { AuthorizationDetail } from '../limits/authorizationCoversSession.js'
+import type { AuthorizationNumberDetail } from '../limits/authorizationHasNumber.js'
 import type { AuthorizationFaultDetail } from '../limits/authorizationIsSound.js'
 import type { FilingDetail } from '../limits/claimIsFiledOnTime.js'
 import type { DeathDetail } from '../limits/memberIsAlive.js'
@@ -83,6 +86,7 @@ export interface RuleDetails {
   readonly noteSkillServesPlanArea: PlanAreaDetail
   readonly skillMeetsAssessedNeed: AssessedNeedDetail
   readonly noteIsSigned: NoteSignedDetail
+  readonly noteIsByRenderingProvider: NoteAuthorDetail
   readonly signerCredentialIsDocumented: SignerCredentialDetail
   readonly noteIsCoSigned: NoteCoSignedDetail
   readonly noteTimesAgreeWithSession: NoteTimesDetail
@@ -105,15 +109,17 @@ export interface RuleDetails {
   readonly modalityIsAllowed: ModalityDetail
   readonly placeOfServiceIsAllowed: PlaceDetail
   readonly placeFitsModality: PlaceAndModalityDetail
+  readonly placeIsOpen: ClosureDetail
   readonly formatIsAllowed: FormatDetail
   readonly groupIsWithinSize: GroupDetail
-  readonly familySessionHasMember: FamilyDetail
   readonly modifiersFollowFromFacts: ModifierDetail
   readonly modifiersFitOnClaimLine: ModifierCountDetail
+  readonly claimLineIsDistinct: DistinctLineDetail
   readonly memberIsAlive: DeathDetail
   readonly memberIsNotInStay: StayDetail
   readonly otherServiceIsNotExcluded: OtherServiceDetail
   readonly authorizationCoversSession: AuthorizationDetail
+  readonly authorizationHasNumber: AuthorizationNumberDetail
   readonly authorizationIsSound: AuthorizationFaultDetail
   readonly unitsFollowFromPolicy: NoUnitDetail
   readonly unitsAreWithinAuthorization: AuthorizedUnitsDetail

@@ -1,10 +1,11 @@
 import type { LimitUses } from '../ledger/limitUses.js'
 import type { Session } from '../record/Session.js'
 import { borneModifiers } from '../rule/borneModifiers.js'
-import { ownModifiers, type BorneModifiers } from '../subject/AuthorizedKind.js'
+import { ownModifiers } from '../subject/AuthorizedKind.js'
 import type { ClaimedAs } from '../subject/ClaimedAs.js'
 import type { Editions } from '../subject/Editions.js'
 import type { SessionSubject } from '../subject/SessionSubject.js'
+import type { BorneModifiers } from '../units/BorneModifiers.js'
 import { unitsBySession } from '../units/unitsBySession.js'
 import { payableLine } from './payableLine.js'
 

@@ -2,8 +2,16 @@ import type { RecordId } from '../record/RecordId.js'
 import { findingId } from '../rule/findingId.js'
 import type { ServiceLine } from '../units/ServiceLine.js'
 
-/** The id of a claim line: whose it is, who pays, the date, and all that it says of the service. No two lines share it. */
-export const claimLineId = (member: RecordId, payer: string, line: ServiceLine): string =>
+/**
+ * The id of a claim line: whose it is, who pays, the date, all that it says of the service, and where an authorization
+ * bears it, that. No two lines share it.
+ */
+export const claimLineId = (
+  member: RecordId,
+  payer: string,
+  line: ServiceLine,
+  authorization?: RecordId,
+): string =>
   findingId([
     member,
     payer,
@@ -14,6 +22,7 @@ export const claimLineId = (member: RecordId, payer: string, line: ServiceLine):
     typeof line.modality === 'object' ? `other ${line.modality.other}` : (line.modality ?? ''),
     line.format ?? '',
     modifiersText(line),
+    ...(authorization === undefined ? [] : [authorization]),
   ])
 
 // What is not known and what is documented as none are two lines.

@@ -8,6 +8,7 @@ import type { ServiceLine } from '../units/ServiceLine.js'
 import type { ClaimLine } from './ClaimLine.js'
 import { isOpen, type OpenFinding } from './Finding.js'
 import { lineModifiers } from './lineModifiers.js'
+import { lineParts } from './lineParts.js'
 import type { LineReview } from './LineReview.js'
 import { makeClaimLine } from './makeClaimLine.js'
 import type { SubjectFindings } from './SubjectFindings.js'
@@ -40,7 +41,7 @@ export const claimLines = (
   return placed.sort(byDate).flatMap(({ review }) => review)
 }
 
-/** The service lines of H2014 that a payer's edition judges, as they may be claimed. */
+/** The service lines of H2014 that a payer's edition judges, in the parts that may be claimed. */
 const claimable = (
   chart: Chart,
   judged: ReadonlyArray<SubjectFindings>,
@@ -49,9 +50,13 @@ const claimable = (
   const subjects = new Map(judged.map(({ subject }) => [subject.session.id, subject]))
   return [...byEditions].flatMap(([editions, result]) => {
     if (editions.payer === undefined || E.isLeft(result)) return []
-    const make = makeClaimLine(chart, editions, editions.payer, limitUse, subjects)
-    const lines = result.right.lines.filter(({ code }) => isSkillsTraining(code))
-    return lineModifiers(editions, subjects)(lines).map((line) => ({ line, claimed: make(line) }))
+    const partsOf = lineParts(editions, limitUse, subjects)
+    const make = makeClaimLine(chart, editions.payer)
+    const lines = lineModifiers(
+      editions,
+      subjects,
+    )(result.right.lines.filter(({ code }) => isSkillsTraining(code)))
+    return lines.flatMap(partsOf).map((part) => ({ line: part.documented, claimed: make(part) }))
   })
 }
 

@@ -1,11 +1,13 @@
 import { total } from '../codec/total.js'
-import { fixesFor, missingFactAt } from '../rule/missingFactAt.js'
+import { missingFactAt } from '../rule/missingFactAt.js'
 import type { Remedy } from '../rule/Remedy.js'
 import { causeSentences } from '../rule/UndeterminedCause.js'
-import { factsFor, type Reader } from './factsFor.js'
+import { factsFor, type AnyFinding, type Reader } from './factsFor.js'
 import { filledIn } from './filledIn.js'
-import type { Finding, OpenFinding, RuleId } from './Finding.js'
+import type { Finding } from './Finding.js'
+import { fixesFor } from './fixesFor.js'
 import { rules } from './rules.js'
+import { shown } from './shown.js'
 
 /** A finding in English. */
 export interface Explanation {
@@ -22,7 +24,9 @@ export interface Explanation {
 /**
  * A finding in English sentences. The clinician reads what is wrong and what to do; the biller also the rule, whose text
  * asks for it, the likely denial and the units at stake; the developer the names of rule, reason and fields, and the
- * records. They hold record ids, counts, codes and dates, no other value of the input.
+ * records. They hold record ids, counts, codes and dates, no other value of the input, and what policies say of
+ * themselves: their names, editions and citations, and why days have no edition. In the place of an id of other
+ * characters than printable ASCII, or with blanks, stands `[not shown]`.
  *
  * @example
  * import { explain, review } from 'h2014'
@@ -41,7 +45,34 @@ export interface Explanation {
  * console.log(finding && explain('clinician')(finding).reason) // => 'No treatment plan is documented that could cover 2026-01-05.'
  */
 export const explain = (reader: Reader): ((finding: Finding) => Explanation) =>
-  total(textFor(reader), UNREADABLE)
+  explainBy(byId, factsFor(reader))(reader)
+
+/** What a reader is told of the reasons of a rule, or of whatever else finds as rules do. */
+export interface RuleTexts {
+  readonly title: string
+  readonly reasons: ReadonlyMap<string, Remedy>
+}
+
+/** Texts by the name of what finds. */
+export const textsById = (
+  rules: ReadonlyArray<{
+    readonly id: string
+    readonly title: string
+    readonly reasons: Readonly<Record<string, Remedy>>
+  }>,
+): ReadonlyMap<string, RuleTexts> =>
+  new Map(
+    rules.map(({ id, title, reasons }) => [
+      id,
+      { title, reasons: new Map<string, Remedy>(Object.entries(reasons)) },
+    ]),
+  )
+
+/** Puts findings into words by the texts of what found them, with what `facts` adds. */
+export const explainBy =
+  (texts: ReadonlyMap<string, RuleTexts>, facts: (finding: AnyFinding) => ReadonlyArray<string>) =>
+  (reader: Reader): ((finding: AnyFinding) => Explanation) =>
+    total(textFor(reader, texts, facts), UNREADABLE)
 
 const UNREADABLE: Explanation = {
   title: 'A finding',
@@ -49,10 +80,14 @@ const UNREADABLE: Explanation = {
   facts: [],
 }
 
-const textFor = (reader: Reader) => {
-  const facts = factsFor(reader)
-  return (finding: Finding): Explanation => {
-    const rule = byId.get(finding.rule)
+const textFor =
+  (
+    reader: Reader,
+    texts: ReadonlyMap<string, RuleTexts>,
+    facts: (finding: AnyFinding) => ReadonlyArray<string>,
+  ) =>
+  (finding: AnyFinding): Explanation => {
+    const rule = texts.get(finding.rule)
     if (rule === undefined) return UNREADABLE
     const { title, reasons } = rule
     switch (finding.outcome) {
@@ -64,7 +99,7 @@ const textFor = (reader: Reader) => {
         return {
           title,
           reason: untold(reader, finding),
-          fix: fixesFor(finding.missing).join(' '),
+          fix: fixesFor(reader)(finding).join(' '),
           facts: facts(finding),
         }
       case 'notMet': {
@@ -72,7 +107,7 @@ const textFor = (reader: Reader) => {
         if (remedy === undefined) return UNREADABLE
         return {
           title,
-          reason: filledIn(remedy.sentence, finding.detail),
+          reason: filledIn(remedy.sentence, finding.detail, shown),
           fix: remedy.fix,
           facts: facts(finding),
         }
@@ -81,27 +116,23 @@ const textFor = (reader: Reader) => {
         return UNREADABLE
     }
   }
-}
 
-type Untold = Extract<OpenFinding, { readonly outcome: 'undetermined' }>
+type Untold = Extract<AnyFinding, { readonly outcome: 'undetermined' }>
 
 /** What is not known, to a developer by its paths, and why where that is known. */
 const untold = (reader: Reader, { missing, cause }: Untold): string => {
-  const what = reader === 'developer' ? missing : missing.map((path) => missingFactAt(path).words)
+  const what =
+    reader === 'developer' ? missing.map(shown) : missing.map((path) => missingFactAt(path).words)
   const sentence = `Cannot be told, because this is not known: ${what.join('; ')}.`
   return cause === undefined
     ? sentence
-    : `${sentence} ${filledIn(causeSentences[cause.reason], cause)}`
+    : `${sentence} ${filledIn(causeSentences[cause.reason], cause, ofCause)}`
 }
 
-interface RuleTexts {
-  readonly title: string
-  readonly reasons: ReadonlyMap<string, Remedy>
-}
+/** What a policy is called, and its reason for a gap, are the policy's own words. */
+const ofCause = (value: unknown, name: string): string =>
+  typeof value === 'string' && POLICY_WORDS.has(name) ? value : shown(value)
 
-const byId: ReadonlyMap<RuleId, RuleTexts> = new Map(
-  rules.map(({ id, title, reasons }) => [
-    id,
-    { title, reasons: new Map<string, Remedy>(Object.entries(reasons)) },
-  ]),
-)
+const POLICY_WORDS: ReadonlySet<string> = new Set(['payer', 'edition', 'gap'])
+
+const byId = textsById(rules)

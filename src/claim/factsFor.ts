@@ -1,19 +1,33 @@
 import * as O from 'fp-ts/Option'
 import { isCarc } from '../code/Carc.js'
 import { carcMeaningOf } from '../code/carcMeanings.js'
+import { Role } from '../code/Role.js'
 import type { Citation } from '../source/Citation.js'
-import { isOpen, type Finding, type OpenFinding } from './Finding.js'
+import type { Evidence } from '../subject/Evidence.js'
+import type { Detail } from '../rule/Detail.js'
+import type { RuleFinding } from '../rule/RuleFinding.js'
+import { isOpen } from './Finding.js'
+import { shown } from './shown.js'
 
 /** For whom a finding is put into words. */
 export type Reader = 'clinician' | 'biller' | 'developer'
 
-/** What a reader needs to know of a finding beside what is wrong and what to do, each a sentence. */
+/** A finding of a rule, or of whatever else finds as rules do. */
+export type AnyFinding = RuleFinding<string, Detail>
+
+/** One that is open. */
+export type AnyOpenFinding = Exclude<AnyFinding, { readonly outcome: 'met' | 'notApplicable' }>
+
+/**
+ * What a reader needs to know of a finding beside what is wrong and what to do, each a sentence. `stakeOf` says which
+ * units are at stake, where it is not those of a session.
+ */
 export const factsFor =
-  (reader: Reader) =>
-  (finding: Finding): ReadonlyArray<string> => {
+  (reader: Reader, stakeOf: (finding: AnyOpenFinding) => string = stakeFact) =>
+  (finding: AnyFinding): ReadonlyArray<string> => {
     switch (reader) {
       case 'biller':
-        return billerFacts(finding)
+        return billerFacts(finding, stakeOf)
       case 'developer':
         return developerFacts(finding)
       default:
@@ -21,30 +35,36 @@ export const factsFor =
     }
   }
 
-const clinicianFacts = (finding: OpenFinding): ReadonlyArray<string> => [
-  ...(finding.fixedBy === 'clinician' ? [] : [`The ${finding.fixedBy} can put it right.`]),
+const clinicianFacts = (finding: AnyOpenFinding): ReadonlyArray<string> => [
+  ...(finding.fixedBy === 'clinician' ? [] : fixedByFacts(finding)),
   ...overrideFacts(finding),
 ]
 
-const billerFacts = (finding: Finding): ReadonlyArray<string> => [
+const billerFacts = (
+  finding: AnyFinding,
+  stakeOf: (finding: AnyOpenFinding) => string,
+): ReadonlyArray<string> => [
   `Rule: ${finding.rule}.`,
   authorityFact(finding),
   ...(finding.citation === undefined ? [] : [`Source: ${citationText(finding.citation)}.`]),
-  ...(isOpen(finding) ? openBillerFacts(finding) : []),
+  ...(isOpen(finding) ? openBillerFacts(finding, stakeOf) : []),
 ]
 
-const openBillerFacts = (finding: OpenFinding): ReadonlyArray<string> => [
+const openBillerFacts = (
+  finding: AnyOpenFinding,
+  stakeOf: (finding: AnyOpenFinding) => string,
+): ReadonlyArray<string> => [
   ...denialFacts(finding),
-  stakeFact(finding),
-  `The ${finding.fixedBy} can put it right.`,
+  stakeOf(finding),
+  ...fixedByFacts(finding),
   ...overrideFacts(finding),
 ]
 
 /** Whose text decided; of a policy that decides by its silence too. */
-const authorityFact = ({ policy }: Finding): string =>
+const authorityFact = ({ policy }: AnyFinding): string =>
   policy === undefined
     ? 'It follows from the records alone.'
-    : `It is asked by ${policy.payer} (${policy.kind}), edition ${policy.edition}.`
+    : `It is asked by ${policy.payer} (${shown(policy.kind)}), edition ${policy.edition}.`
 
 const citationText = ({ document, edition, section, page, reading }: Citation): string =>
   [
@@ -55,14 +75,14 @@ const citationText = ({ document, edition, section, page, reading }: Citation): 
     ...(reading === 'secondHand' ? ['read second hand'] : []),
   ].join(', ')
 
-const denialFacts = (finding: OpenFinding): ReadonlyArray<string> => {
+const denialFacts = (finding: AnyOpenFinding): ReadonlyArray<string> => {
   if (finding.outcome !== 'notMet' || finding.carc === undefined) return []
   const { carc } = finding
   const row = isCarc(carc) ? O.toUndefined(carcMeaningOf(carc)) : undefined
-  return [`Likely denial: CARC ${carc}${row === undefined ? '' : `, ${row.value.meaning}`}.`]
+  return [`Likely denial: CARC ${shown(carc)}${row === undefined ? '' : `, ${row.value.meaning}`}.`]
 }
 
-const stakeFact = (finding: OpenFinding): string => {
+const stakeFact = (finding: AnyOpenFinding): string => {
   if (finding.severity !== 'error' || finding.overriddenBy !== undefined) {
     return 'It takes the support from no unit.'
   }
@@ -70,28 +90,32 @@ const stakeFact = (finding: OpenFinding): string => {
     return 'Units at stake: all of the session, until it is known.'
   }
   const { unsupportedUnits } = finding
-  return `Units at stake: ${unsupportedUnits ?? 'all of the session'}.`
+  return `Units at stake: ${unsupportedUnits === undefined ? 'all of the session' : shown(unsupportedUnits)}.`
 }
 
-const overrideFacts = ({ overriddenBy }: OpenFinding): ReadonlyArray<string> =>
-  overriddenBy === undefined ? [] : [`Override ${overriddenBy} lets it stand.`]
+/** Said of a role alone: what is none is not repeated. */
+const fixedByFacts = ({ fixedBy }: AnyOpenFinding): ReadonlyArray<string> =>
+  Role.is(fixedBy) ? [`The ${fixedBy} can put it right.`] : []
 
-const developerFacts = (finding: Finding): ReadonlyArray<string> => [
+const overrideFacts = ({ overriddenBy }: AnyOpenFinding): ReadonlyArray<string> =>
+  overriddenBy === undefined ? [] : [`Override ${shown(overriddenBy)} lets it stand.`]
+
+const developerFacts = (finding: AnyFinding): ReadonlyArray<string> => [
   `Rule ${finding.rule}: ${finding.outcome}.`,
   ...(isOpen(finding) ? openDeveloperFacts(finding) : []),
 ]
 
-const openDeveloperFacts = (finding: OpenFinding): ReadonlyArray<string> => [
+const openDeveloperFacts = (finding: AnyOpenFinding): ReadonlyArray<string> => [
   ...(finding.outcome === 'notMet'
     ? [`Reason: ${finding.detail.reason}.`, ...fieldFacts(finding)]
-    : [`Missing: ${finding.missing.join(', ')}.`]),
+    : [`Missing: ${shown(finding.missing)}.`]),
   ...(finding.outcome === 'undetermined' && finding.cause !== undefined
     ? [`Cause: ${finding.cause.reason}.`]
     : []),
   severityFact(finding),
-  `Evidence: ${finding.evidence.map(({ record, id }) => `${record} ${id}`).join(', ')}.`,
-  `Finding: ${finding.id}.`,
-  `The ${finding.fixedBy} can put it right.`,
+  `Evidence: ${finding.evidence.map(recordText).join(', ')}.`,
+  `Finding: ${shown(finding.id)}.`,
+  ...fixedByFacts(finding),
   ...overrideFacts(finding),
 ]
 
@@ -99,14 +123,16 @@ const openDeveloperFacts = (finding: OpenFinding): ReadonlyArray<string> => [
 const fieldFacts = ({
   field,
   evidence,
-}: Extract<OpenFinding, { readonly outcome: 'notMet' }>): ReadonlyArray<string> => {
+}: Extract<AnyOpenFinding, { readonly outcome: 'notMet' }>): ReadonlyArray<string> => {
   const record = evidence[evidence.length - 1]
   return field === undefined || record === undefined
     ? []
-    : [`Field: ${record.record}.${field} of ${record.record} ${record.id}.`]
+    : [`Field: ${shown(record.record)}.${shown(field)} of ${recordText(record)}.`]
 }
 
-const severityFact = ({ severity, severitySetBy: by }: OpenFinding): string =>
+const recordText = ({ record, id }: Evidence): string => `${shown(record)} ${shown(id)}`
+
+const severityFact = ({ severity, severitySetBy: by }: AnyOpenFinding): string =>
   by === undefined
-    ? `Severity: ${severity}.`
-    : `Severity: ${severity}, set by ${by.payer}, edition ${by.edition}.`
+    ? `Severity: ${shown(severity)}.`
+    : `Severity: ${shown(severity)}, set by ${by.payer}, edition ${by.edition}.`

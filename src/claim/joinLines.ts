@@ -1,4 +1,5 @@
 import { compareText } from '../codec/compareText.js'
+import type { GroupingKey } from '../policy/GroupingKey.js'
 import { instantOf } from '../time/OffsetDateTime.js'
 import { minutesMonoid } from '../time/Minutes.js'
 import type { ServiceLine } from '../units/ServiceLine.js'
@@ -6,18 +7,36 @@ import { wholeUnits } from '../units/Units.js'
 import type { UnitSlice } from '../units/UnitSlice.js'
 import { claimLineId } from './claimLineId.js'
 
-/** Makes one line of those that say the same of the service, with the units of each in order of time. */
-export const joinLines = (lines: ReadonlyArray<ServiceLine>): ReadonlyArray<ServiceLine> => {
-  const groups = new Map<string, Array<ServiceLine>>()
-  for (const line of lines) {
-    // What the line says of the service, whoever is served and pays: they are the same for all.
-    const says = claimLineId('', '', line)
-    const group = groups.get(says)
-    if (group === undefined) groups.set(says, [line])
-    else group.push(line)
+/**
+ * Makes one line of those that say the same of the service, with the units of each in order of time. What no claim says,
+ * such as the format, keeps lines apart that read the same on it, unless the payer sums over it: then its minutes are of
+ * one line, and the line says what its sessions have in common.
+ */
+export const joinLines =
+  (summedOver: ReadonlyArray<GroupingKey>) =>
+  (lines: ReadonlyArray<ServiceLine>): ReadonlyArray<ServiceLine> => {
+    const groups = new Map<string, Array<ServiceLine>>()
+    for (const line of lines) {
+      // What the line says of the service, whoever is served and pays: they are the same for all.
+      const says = claimLineId('', '', without(summedOver)(line))
+      const group = groups.get(says)
+      if (group === undefined) groups.set(says, [line])
+      else group.push(line)
+    }
+    return [...groups.values()].flatMap(joined)
   }
-  return [...groups.values()].flatMap(joined)
-}
+
+/** A line without some of what no claim says: of modifiers that is whether it is known that there are none. */
+const without =
+  (summedOver: ReadonlyArray<GroupingKey>) =>
+  ({ modality, format, modifiers, ...line }: ServiceLine): ServiceLine => ({
+    ...line,
+    ...(modality === undefined || summedOver.includes('modality') ? {} : { modality }),
+    ...(format === undefined || summedOver.includes('format') ? {} : { format }),
+    ...(modifiers === undefined || (modifiers.length === 0 && summedOver.includes('modifiers'))
+      ? {}
+      : { modifiers }),
+  })
 
 const joined = (group: ReadonlyArray<ServiceLine>): ReadonlyArray<ServiceLine> => {
   const [first, ...others] = group
@@ -28,9 +47,10 @@ const joined = (group: ReadonlyArray<ServiceLine>): ReadonlyArray<ServiceLine> =
     .sort((a, b) => a.start - b.start || compareText(sessionOf(a.slice), sessionOf(b.slice)))
     .map(({ slice }, index): UnitSlice => ({ ...slice, unit: index + 1 }))
   const pieces = slices.flatMap((slice) => slice.pieces)
+  const differing = differingIn(first, others)
   return [
     {
-      ...first,
+      ...without(differing)(first),
       units: wholeUnits(slices.length),
       minutes: group.reduce(
         (sum, { minutes }) => minutesMonoid.concat(sum, minutes),
@@ -41,6 +61,16 @@ const joined = (group: ReadonlyArray<ServiceLine>): ReadonlyArray<ServiceLine> =
     },
   ]
 }
+
+/** What of the facts that no claim says is not the same on all lines. */
+const differingIn = (
+  first: ServiceLine,
+  others: ReadonlyArray<ServiceLine>,
+): ReadonlyArray<GroupingKey> =>
+  (['modality', 'format', 'modifiers'] as const).filter((fact) => {
+    const text = JSON.stringify([first[fact]])
+    return others.some((line) => JSON.stringify([line[fact]]) !== text)
+  })
 
 const startOf = ({ pieces: [piece] }: UnitSlice): number =>
   piece === undefined ? Infinity : instantOf(piece.start)

@@ -4,10 +4,10 @@ import type { RecordId } from '../record/RecordId.js'
 import type { Editions } from '../subject/Editions.js'
 import type { SessionSubject } from '../subject/SessionSubject.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
-import { claimFactsOf } from '../units/ClaimFacts.js'
 import type { LimitStanding } from './LimitStanding.js'
 import { standingOf } from './standingOf.js'
-import { statedLimits, type StatedLimit } from './statedLimits.js'
+import { countedBy } from '../rule/countedBy.js'
+import { statedLimits, type StatedLimit } from '../rule/statedLimits.js'
 
 /**
  * How far the limits of payer and agency are used in the windows of the sessions that they are about, or may be: in
@@ -43,20 +43,20 @@ export const limitStandings = (
 
 /** Where a session counts toward a limit, or may: its service dates, with its provider where the limit asks who it is. */
 const placesOf = (
-  { session, member: { birthDate }, serviceDate, units }: SessionSubject,
+  subject: SessionSubject,
   { limit: { scope }, counts }: StatedLimit,
 ): ReadonlyArray<{
   readonly date: CalendarDate
   readonly renderingProvider: RecordId | undefined
 }> => {
+  const { session, serviceDate, units } = subject
   const isEachAlone = scope === 'memberAndProvider'
   const renderingProvider = isEachAlone ? session.renderingProvider : undefined
   if (isEachAlone && renderingProvider === undefined) return []
-  const facts = claimFactsOf(session)
   const own = serviceDate === undefined ? [] : [serviceDate]
   const later = units === undefined || 'missing' in units ? [] : units.serviceDates
   return [...own, ...later].flatMap((date) =>
-    counts({ facts, birthDate, serviceDate: date }) === false ? [] : [{ date, renderingProvider }],
+    counts(countedBy(subject, date)) === false ? [] : [{ date, renderingProvider }],
   )
 }
 

@@ -5,6 +5,7 @@ import type { Icd10Cm } from '../code/Icd10Cm.js'
 import { icd10CmLevelOf } from '../code/icd10CmLevelOf.js'
 import { qualifies } from '../policy/DiagnosisRequirement.js'
 import type { PayerPolicy } from '../policy/PayerPolicy.js'
+import { stated } from '../policy/stated.js'
 import type { Diagnosis } from '../record/Diagnosis.js'
 import { isInForceOn } from '../record/isInForceOn.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
@@ -21,9 +22,12 @@ export const lineDiagnoses = (
   { diagnosis }: PayerPolicy,
   diagnoses: ReadonlyArray<Diagnosis>,
 ): ((serviceDate: CalendarDate) => ReadonlyArray<Icd10Cm>) => {
-  const isAccepted = diagnosis === 'notStated' ? () => true : qualifies(diagnosis.value)
+  const accepts = stated(diagnosis).map(({ value }) => qualifies(value))
   const accepted = diagnoses
-    .filter(({ code }) => isAccepted(code) && icd10CmLevelOf(code) !== 'notBillable')
+    .filter(
+      ({ code }) =>
+        accepts.every((isAccepted) => isAccepted(code)) && icd10CmLevelOf(code) !== 'notBillable',
+    )
     .sort((a, b) => rankOf(a.code) - rankOf(b.code) || compareText(a.code, b.code))
   return (serviceDate) => {
     const codes = new Set<Icd10Cm>()

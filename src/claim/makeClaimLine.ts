@@ -1,49 +1,32 @@
-import type { LimitUses } from '../ledger/limitUses.js'
 import type { Chart } from '../record/Chart.js'
-import type { RecordId } from '../record/RecordId.js'
 import type { PolicyInEffect } from '../subject/choosePolicy.js'
-import type { Editions } from '../subject/Editions.js'
-import type { SessionSubject } from '../subject/SessionSubject.js'
-import type { ServiceLine } from '../units/ServiceLine.js'
+import { recordsById } from '../subject/recordsById.js'
 import { wholeUnits } from '../units/Units.js'
 import type { ClaimLine } from './ClaimLine.js'
 import { claimLineId } from './claimLineId.js'
-import { lineAuthorization } from './lineAuthorization.js'
 import { lineDiagnoses } from './lineDiagnoses.js'
-import { payableLine } from './payableLine.js'
-import { trimLine } from './trimLine.js'
-import { unauthorizedUnits } from './unauthorizedUnits.js'
+import type { LinePart } from './lineParts.js'
 
-/**
- * The claim line of a service line: within every limit beyond which a payer denies, and within what the plan names and
- * what is authorized where a policy asks for that, with the member's diagnoses and the authorization of its sessions.
- */
+/** The claim line of a part of a service line, with the member's diagnoses and the payer's number of its authorization. */
 export const makeClaimLine = (
-  chart: Chart,
-  editions: Editions,
+  { member, diagnoses = [], authorizations = [] }: Chart,
   { history: { payer }, edition }: PolicyInEffect,
-  limitUse: LimitUses,
-  subjects: ReadonlyMap<RecordId, SessionSubject>,
-): ((line: ServiceLine) => ClaimLine) => {
-  const { member, diagnoses = [] } = chart
-  const payable = payableLine(editions, limitUse, subjects)
-  const unauthorized = unauthorizedUnits(editions, subjects)
-  const authorizationOf = lineAuthorization(chart, subjects)
+): ((part: LinePart) => ClaimLine) => {
   const diagnosesOn = lineDiagnoses(edition, diagnoses)
-  return (line) => {
-    const within = trimLine(nothingDenied, unauthorized(line))(payable(line))
+  const byId = recordsById(authorizations)
+  return ({ documented, claimed, authorization }) => {
+    const number = byId.get(authorization ?? '')?.number ?? ''
     return {
-      ...within,
-      id: claimLineId(member.id, payer, line),
+      ...claimed,
+      id: claimLineId(member.id, payer, documented, authorization),
       member: member.id,
       payer,
       edition: edition.edition,
-      documentedUnits: line.units,
-      overLimitUnits: wholeUnits(line.units - within.units),
-      diagnoses: diagnosesOn(line.serviceDate),
-      ...authorizationOf(within),
+      documentedUnits: documented.units,
+      overLimitUnits: wholeUnits(documented.units - claimed.units),
+      diagnoses: diagnosesOn(documented.serviceDate),
+      ...(authorization === undefined ? {} : { authorization }),
+      ...(number === '' ? {} : { authorizationNumber: number }),
     }
   }
 }
-
-const nothingDenied = (): boolean => false

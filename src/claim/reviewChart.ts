@@ -3,6 +3,7 @@ import { zipWith } from 'fp-ts/ReadonlyArray'
 import type { Chart } from '../record/Chart.js'
 import type { Session } from '../record/Session.js'
 import type { Moment } from '../code/Moment.js'
+import { chartAsOf } from '../subject/chartAsOf.js'
 import { chartSubjects, type Surroundings } from '../subject/chartSubjects.js'
 import { chooseEditions } from '../subject/chooseEditions.js'
 import { isKnown } from '../subject/isKnown.js'
@@ -10,7 +11,7 @@ import { notesWithoutSession } from '../subject/notesWithoutSession.js'
 import { placeChart } from '../subject/placeChart.js'
 import type { PlacedSession } from '../subject/PlacedSession.js'
 import type { Policies } from '../subject/Policies.js'
-import { reckonUnits, type UnitReckoning } from '../subject/reckonUnits.js'
+import type { UnitReckoning } from '../subject/reckonUnits.js'
 import type { SessionSubject } from '../subject/SessionSubject.js'
 import { asClaimed } from './asClaimed.js'
 import { blocks } from './blocks.js'
@@ -21,39 +22,61 @@ import { isOpen } from './Finding.js'
 import { judgeSubject } from './judgeSubject.js'
 import { limitStandings } from './limitStandings.js'
 import { overriding } from './overriding.js'
+import { reckonChart } from './reckonChart.js'
 import { reviewSession } from './reviewSession.js'
 import type { SubjectFindings } from './SubjectFindings.js'
+import { withoutSessions } from './withoutSessions.js'
+
+/** The review of a chart, with what it was made of. */
+export interface JudgedChart {
+  readonly review: ChartReview
+  /** The chart as it stands on the day of the review. */
+  readonly chart: Chart
+  readonly placed: ReadonlyArray<PlacedSession>
+  /** The units of all sessions, also of those that are not supported. */
+  readonly documented: UnitReckoning
+  /** In the order of the sessions of the review. */
+  readonly subjects: ReadonlyArray<SessionSubject>
+}
 
 /** Judges the sessions of one member and derives the lines that may be claimed. */
 export const reviewChart = (
   policies: Policies,
   moment: Moment,
   surroundings: Surroundings,
-): ((chart: Chart) => ChartReview) => {
-  const place = placeChart(chooseEditions(policies), moment === 'schedule')
+): ((chart: Chart) => JudgedChart) => {
+  const isAhead = moment === 'schedule'
+  const place = placeChart(chooseEditions(policies), isAhead)
   const subjectsOf = chartSubjects(surroundings)
   const findingsOf = judgeSubject(moment)
-  const overridingOf = overriding(surroundings.asOf)
+  const overridingOf = overriding(surroundings.asOf, moment)
   const sessionOf = reviewSession(moment)
-  return (chart) => {
+  const reckoning = reckonChart(surroundings, isAhead)
+  const asSigned = chartAsOf(surroundings.asOf)
+  return (given) => {
+    const chart = asSigned(given)
     const areSessionsKnown = isKnown(chart, 'sessions')
-    const reckon = (sessions: ReadonlyArray<PlacedSession>): UnitReckoning =>
-      reckonUnits(sessions, chart)
     const { over, standings } = overridingOf(chart.overrides)
     const judge = (subject: SessionSubject): SubjectFindings => ({
       subject,
       findings: over(subject, findingsOf(subject)),
     })
     const placed = place(chart)
+    const reckon = reckoning(chart, placed)
     const documented = reckon(placed)
     const first = subjectsOf(chart, placed, documented, asClaimed(documented.limitUse)).map(judge)
     // Time that is not supported must neither help other time to a unit nor use up its limits. So the units of the
     // others are reckoned once more without it, and they are judged by those. Where more turn out not to be supported
-    // then, as where events of authorizations hold units of what was left out, it is done again without them too.
+    // then, as where events of authorizations hold units of what was left out, it is done again without them too. Of
+    // what is planned all keeps its place until it is moved or cancelled, and only its lines are left out.
     const blocked = new Set<Session>()
     let judged: ReadonlyArray<SubjectFindings> = first
     let supported = documented
     for (let pass = 0; addBlocked(blocked, judged); pass += 1) {
+      if (isAhead) {
+        supported = withoutSessions(blocked, documented)
+        break
+      }
       if (pass === MOST_PASSES) {
         supported = reckon([])
         break
@@ -64,7 +87,7 @@ export const reviewChart = (
         blocked.has(one.subject.session) ? one : judge(subject),
       )
     }
-    return {
+    const review: ChartReview = {
       member: chart.member.id,
       documentedUnits: areSessionsKnown ? documentedUnits(first) : 'undetermined',
       sessions: zipWith(first, judged, ({ subject }, one) => sessionOf(subject, one)),
@@ -79,6 +102,8 @@ export const reviewChart = (
       overrides: standings(judged),
       notesWithoutSession: notesWithoutSession(chart),
     }
+    const subjects = first.map(({ subject }) => subject)
+    return { review, chart, placed, documented, subjects }
   }
 }
 

@@ -8,8 +8,7 @@ import { recordsById } from '../subject/recordsById.js'
 import { staffOnFile } from '../subject/staffOnFile.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
 import { chronological } from '../units/chronological.js'
-import type { ChartReview } from './ChartReview.js'
-import { reviewChart } from './reviewChart.js'
+import { reviewChart, type JudgedChart } from './reviewChart.js'
 
 /** As of which day, for which moment and by which policies a caseload is judged. */
 export interface Judging {
@@ -18,17 +17,23 @@ export interface Judging {
   readonly histories: ReadonlyArray<PolicyHistory>
 }
 
-/** Judges the charts of a caseload, each by itself, in order of member. */
-export const reviewCharts = ({ asOf, moment, histories }: Judging) => {
+/** Judges the charts of a caseload, each by itself, in order of member, and keeps of each what is asked for. */
+export const reviewCharts = <A>(
+  { asOf, moment, histories }: Judging,
+  keep: (judged: JudgedChart) => A,
+): ((caseload: Caseload) => ReadonlyArray<A>) => {
   const policies = policiesOf(histories)
-  return ({ staff, charts, incomplete }: Caseload): ReadonlyArray<ChartReview> => {
-    const isStaffKnown = staff !== undefined && incomplete?.includes('staff') !== true
+  return ({ staff, charts, incomplete }) => {
+    const isStaffIncomplete = incomplete?.includes('staff') === true
+    const isStaffKnown = staff !== undefined && !isStaffIncomplete
     const surroundings: Surroundings = {
       asOf,
       staff: isStaffKnown ? recordsById(staff) : undefined,
       onFile: staffOnFile({ staff, isComplete: isStaffKnown }),
+      isStaffIncomplete,
     }
-    return inOrderOfMember(charts).map(reviewChart(policies, moment, surroundings))
+    const judge = reviewChart(policies, moment, surroundings)
+    return inOrderOfMember(charts).map((chart) => keep(judge(chart)))
   }
 }
 

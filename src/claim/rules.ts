@@ -1,10 +1,11 @@
-import { familySessionHasMember } from '../delivery/familySessionHasMember.js'
+import { claimLineIsDistinct } from '../delivery/claimLineIsDistinct.js'
 import { formatIsAllowed } from '../delivery/formatIsAllowed.js'
 import { groupIsWithinSize } from '../delivery/groupIsWithinSize.js'
 import { modalityIsAllowed } from '../delivery/modalityIsAllowed.js'
 import { modifiersFitOnClaimLine } from '../delivery/modifiersFitOnClaimLine.js'
 import { modifiersFollowFromFacts } from '../delivery/modifiersFollowFromFacts.js'
 import { placeFitsModality } from '../delivery/placeFitsModality.js'
+import { placeIsOpen } from '../delivery/placeIsOpen.js'
 import { placeOfServiceIsAllowed } from '../delivery/placeOfServiceIsAllowed.js'
 import { providerIsCredentialed } from '../delivery/providerIsCredentialed.js'
 import { providerIsNotAbsent } from '../delivery/providerIsNotAbsent.js'
@@ -23,6 +24,7 @@ import { engagementIsDocumented } from '../documentation/engagementIsDocumented.
 import { memberWasPresent } from '../documentation/memberWasPresent.js'
 import { methodIsDocumented } from '../documentation/methodIsDocumented.js'
 import { modalityIsDocumented } from '../documentation/modalityIsDocumented.js'
+import { noteIsByRenderingProvider } from '../documentation/noteIsByRenderingProvider.js'
 import { noteIsCoSigned } from '../documentation/noteIsCoSigned.js'
 import { noteIsSigned } from '../documentation/noteIsSigned.js'
 import { noteTimesAgreeWithSession } from '../documentation/noteTimesAgreeWithSession.js'
@@ -44,6 +46,7 @@ import { skillDomainIsDocumented } from '../documentation/skillDomainIsDocumente
 import { skillTaughtIsDocumented } from '../documentation/skillTaughtIsDocumented.js'
 import { timesAreDocumented } from '../documentation/timesAreDocumented.js'
 import { authorizationCoversSession } from '../limits/authorizationCoversSession.js'
+import { authorizationHasNumber } from '../limits/authorizationHasNumber.js'
 import { authorizationIsSound } from '../limits/authorizationIsSound.js'
 import { claimIsFiledOnTime } from '../limits/claimIsFiledOnTime.js'
 import { memberIsAlive } from '../limits/memberIsAlive.js'
@@ -85,6 +88,7 @@ export const rules = [
   noteSkillServesPlanArea,
   skillMeetsAssessedNeed,
   noteIsSigned,
+  noteIsByRenderingProvider,
   signerCredentialIsDocumented,
   noteIsCoSigned,
   noteTimesAgreeWithSession,
@@ -107,15 +111,17 @@ export const rules = [
   modalityIsAllowed,
   placeOfServiceIsAllowed,
   placeFitsModality,
+  placeIsOpen,
   formatIsAllowed,
   groupIsWithinSize,
-  familySessionHasMember,
   modifiersFollowFromFacts,
   modifiersFitOnClaimLine,
+  claimLineIsDistinct,
   memberIsAlive,
   memberIsNotInStay,
   otherServiceIsNotExcluded,
   authorizationCoversSession,
+  authorizationHasNumber,
   authorizationIsSound,
   unitsFollowFromPolicy,
   unitsAreWithinAuthorization,

@@ -1,9 +1,8 @@
 import type { RecordId } from '../record/RecordId.js'
-import { minutesMonoid } from '../time/Minutes.js'
 import { instantOf } from '../time/OffsetDateTime.js'
 import type { ServiceLine } from '../units/ServiceLine.js'
 import type { UnitSlice } from '../units/UnitSlice.js'
-import { wholeUnits } from '../units/Units.js'
+import { lineOfSlices } from './lineOfSlices.js'
 import type { IsDenied } from './unitIsDenied.js'
 
 /**
@@ -15,19 +14,15 @@ export const trimLine =
   (line: ServiceLine): ServiceLine => {
     const left = unitsLeft(lastUnits, line)
     const slices: Array<UnitSlice> = []
-    const sessions = new Set<RecordId>()
-    let minutes = minutesMonoid.empty
     for (const slice of line.slices) {
       const [first] = slice.pieces
       if (first === undefined) continue
       const kept = left.get(first.session) ?? 0
       left.set(first.session, kept - 1)
       if (kept <= 0 || isDenied(first.session, instantOf(first.start))) continue
-      slices.push({ ...slice, unit: slices.length + 1 })
-      minutes = minutesMonoid.concat(minutes, slice.minutes)
-      for (const piece of slice.pieces) sessions.add(piece.session)
+      slices.push(slice)
     }
-    return { ...line, slices, minutes, units: wholeUnits(slices.length), sessions: [...sessions] }
+    return lineOfSlices(line, slices)
   }
 
 const none = (): number => 0

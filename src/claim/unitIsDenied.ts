@@ -1,4 +1,5 @@
 import type { LimitUses } from '../ledger/limitUses.js'
+import { memberLimits } from '../policy/memberLimits.js'
 import type { UnitLimit } from '../policy/UnitLimit.js'
 import type { RecordId } from '../record/RecordId.js'
 import { isFirm } from '../rule/isFirm.js'
@@ -27,9 +28,7 @@ export const unitIsDenied = (
 
 const denyingLimits = (editions: Editions): ReadonlyArray<UnitLimit> =>
   bindingEditions(editions).flatMap((policy) =>
-    policy.edition.limits === 'notStated'
-      ? []
-      : policy.edition.limits
-          .filter((cited) => cited.value.beyond === 'deny' && isFirm(policy, cited))
-          .map(({ value }) => value),
+    memberLimits(policy.edition)
+      .filter((cited) => cited.value.beyond === 'deny' && isFirm(policy, cited))
+      .map(({ value }) => value),
   )

@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/Either'
 import type { RecordId } from '../record/RecordId.js'
 import { stated } from '../policy/stated.js'
+import { isDated } from '../rule/DatedSubject.js'
 import { isFirm } from '../rule/isFirm.js'
 import { plannedExcess } from '../rule/plannedExcess.js'
 import { bindingEditions, type Editions } from '../subject/Editions.js'
@@ -23,7 +24,7 @@ export const unplannedUnits = (
   return ({ serviceDate }) =>
     (session) => {
       const subject = subjects.get(session)
-      if (subject === undefined) return 0
+      if (!isDated(subject)) return 0
       let most = 0
       for (const excessOf of asked) {
         const excess = excessOf(subject)

@@ -3,8 +3,8 @@ import { optional } from '../codec/optional.js'
 import { record } from '../codec/record.js'
 import { statement, type Statement } from '../source/Statement.js'
 import { statements, type Statements } from '../source/Statements.js'
+import { Closure } from './Closure.js'
 import { CredentialRequirement } from './CredentialRequirement.js'
-import { FamilyRequirement } from './FamilyRequirement.js'
 import { FormatRequirement } from './FormatRequirement.js'
 import { GroupRequirement } from './GroupRequirement.js'
 import type { Matter } from './Matter.js'
@@ -12,6 +12,7 @@ import { ModalityRequirement } from './ModalityRequirement.js'
 import { PlaceRequirement } from './PlaceRequirement.js'
 import { SupervisionRequirement } from './SupervisionRequirement.js'
 import { TelehealthPlaces } from './TelehealthPlaces.js'
+import { TravelRequirement } from './TravelRequirement.js'
 
 /** What an edition asks of who renders the service, where, how and with whom. */
 export interface DeliveryPolicy {
@@ -29,8 +30,10 @@ export interface DeliveryPolicy {
   readonly formats?: Statement<FormatRequirement>
   /** How many may be taught together, and by how many. */
   readonly groups?: Statements<GroupRequirement>
-  /** Whether the family may be taught without the member. */
-  readonly familyPresence?: Statements<FamilyRequirement>
+  /** When which places are closed. */
+  readonly closures?: Statements<Closure>
+  /** How much time a worker has to come from one place to another; judged over all charts, by an audit. */
+  readonly travel?: Statements<TravelRequirement>
 }
 
 export const DeliveryPolicy: Codec<DeliveryPolicy> = record<DeliveryPolicy>('DeliveryPolicy', {
@@ -41,7 +44,8 @@ export const DeliveryPolicy: Codec<DeliveryPolicy> = record<DeliveryPolicy>('Del
   telehealthPlaces: optional(statement(TelehealthPlaces)),
   formats: optional(statement(FormatRequirement)),
   groups: optional(statements(GroupRequirement)),
-  familyPresence: optional(statements(FamilyRequirement)),
+  closures: optional(statements(Closure)),
+  travel: optional(statements(TravelRequirement)),
 })
 
 /** Its matters, by their field. */
@@ -53,5 +57,6 @@ export const deliveryMatters = (delivery: DeliveryPolicy): ReadonlyArray<Matter>
   [['telehealthPlaces'], delivery.telehealthPlaces],
   [['formats'], delivery.formats],
   [['groups'], delivery.groups],
-  [['familyPresence'], delivery.familyPresence],
+  [['closures'], delivery.closures],
+  [['travel'], delivery.travel],
 ]

@@ -4,6 +4,7 @@ import type { Codec } from '../codec/Codec.js'
 import { list } from '../codec/list.js'
 import { optional } from '../codec/optional.js'
 import { record } from '../codec/record.js'
+import { text } from '../codec/text.js'
 import { Condition } from './Condition.js'
 
 /**
@@ -13,6 +14,11 @@ import { Condition } from './Condition.js'
 export interface ModifierRequirement {
   /** The modifier. */
   readonly modifier: Modifier
+  /**
+   * The name of what the modifier tells, such as the grade of the staff, where a line bears one of several: of the entries
+   * of one slot the first that holds, and no other. 1 to 40 characters; absent: whatever else the line bears.
+   */
+  readonly slot?: string
   /** The sessions that bear it; absent: all. */
   readonly when?: Condition
   /** Only those whose rendering provider is credentialed as one of these on the service date, up to 100; absent: whoever renders. */
@@ -23,6 +29,7 @@ export const ModifierRequirement: Codec<ModifierRequirement> = record<ModifierRe
   'ModifierRequirement',
   {
     modifier: Modifier,
+    slot: optional(text('slot', { min: 1, max: 40 })),
     when: optional(Condition),
     credentials: optional(list(CredentialKind, 100)),
   },

@@ -14,9 +14,11 @@ import { PresenceRequirement } from './PresenceRequirement.js'
 export interface NoteTerms {
   /** That the author signs it, and how soon after the session. */
   readonly signing?: Statement<NoteSigning>
+  /** Whether its author must be who rendered the session. */
+  readonly byRenderingProvider?: Statement<boolean>
   /** That somebody else signs it too: whose notes, who, and how soon. */
   readonly coSigning?: Statements<CoSigning>
-  /** That the member was there. */
+  /** Whether the member must be there. */
   readonly memberPresence?: Statements<PresenceRequirement>
   /** What is no skills training. */
   readonly activities?: Statement<ActivityRequirement>
@@ -28,6 +30,7 @@ export interface NoteTerms {
 
 export const NoteTerms: Codec<NoteTerms> = record<NoteTerms>('NoteTerms', {
   signing: optional(statement(NoteSigning)),
+  byRenderingProvider: optional(statement(boolean)),
   coSigning: optional(statements(CoSigning)),
   memberPresence: optional(statements(PresenceRequirement)),
   activities: optional(statement(ActivityRequirement)),
@@ -38,6 +41,7 @@ export const NoteTerms: Codec<NoteTerms> = record<NoteTerms>('NoteTerms', {
 /** Its matters, by their field. */
 export const noteMatters = (terms: NoteTerms): ReadonlyArray<Matter> => [
   [['signing'], terms.signing],
+  [['byRenderingProvider'], terms.byRenderingProvider],
   [['coSigning'], terms.coSigning],
   [['memberPresence'], terms.memberPresence],
   [['activities'], terms.activities],

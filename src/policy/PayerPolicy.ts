@@ -14,6 +14,7 @@ import { DiagnosisRequirement } from './DiagnosisRequirement.js'
 import { NoteElement } from './NoteElement.js'
 import { NoteTerms } from './NoteTerms.js'
 import { OverridableRule } from './OverridableRule.js'
+import { PatternTerms } from './PatternTerms.js'
 import { PlanRequirement } from './PlanRequirement.js'
 import { PlanTerms } from './PlanTerms.js'
 import { SeverityOverride } from './SeverityOverride.js'
@@ -21,8 +22,9 @@ import { UnitLimit } from './UnitLimit.js'
 import { UnitPolicy } from './UnitPolicy.js'
 
 /**
- * One edition of what a payer (or an agency) asks, by the days on which it is in effect. Each matter is
- * either cited or `notStated`; silence is never a value.
+ * One edition of what a payer (or an agency) asks, by the days on which it is in effect. Each matter is cited, or
+ * `notStated` where the text was read and is silent, or absent where the file does not take it up; no value stands in
+ * for either.
  */
 export interface PayerPolicy {
   /** The edition's name, unique within its history, such as `2016-12`. */
@@ -35,20 +37,20 @@ export interface PayerPolicy {
    */
   readonly verifiedOn: CalendarDate
   /** What the service is called in the text. */
-  readonly service: Statement<string>
+  readonly service?: Statement<string>
   /** The code under which the text bills that service. Not stated: findings are warnings at most. */
   readonly serviceCode: Statement<Hcpcs>
   /** How time becomes units. */
-  readonly units: UnitPolicy
+  readonly units?: UnitPolicy
   /** Whether a treatment plan must be in effect. */
-  readonly plan: Statement<PlanRequirement>
+  readonly plan?: Statement<PlanRequirement>
   /** Which diagnoses are accepted as the ground of the service. */
-  readonly diagnosis: Statement<DiagnosisRequirement>
+  readonly diagnosis?: Statement<DiagnosisRequirement>
   /** What a note must hold. */
-  readonly noteElements: Statements<NoteElement>
+  readonly noteElements?: Statements<NoteElement>
   /** How much is paid within a time; all of them apply, not only the tightest. */
-  readonly limits: Statements<UnitLimit>
-  /** Of the assessment. What is absent here and below, or within, is a matter that the file does not take up. */
+  readonly limits?: Statements<UnitLimit>
+  /** Of the assessment. */
   readonly assessment?: AssessmentPolicy
   /** Of the treatment plan, beyond that one is in effect. */
   readonly planTerms?: PlanTerms
@@ -58,13 +60,18 @@ export interface PayerPolicy {
   readonly delivery?: DeliveryPolicy
   /** Of the claim. */
   readonly claimTerms?: ClaimTerms
+  /** From when on an audit reports what recurs. */
+  readonly patterns?: PatternTerms
   /**
    * How much rules weigh, in place of what they weigh by themselves. Heard are the policy whose value decides a finding,
    * and else the agency's; of a rule that follows from the records alone the payer's, and else the agency's, and there
    * only what weighs more.
    */
   readonly severities?: Statements<SeverityOverride>
-  /** Which rules a person may override, and as whom. An agency's alone is heard. */
+  /**
+   * Which rules a person may override, and as whom, where this policy's own values make the finding: who asks for
+   * something can waive it, nobody else. What follows from the records alone no policy waives.
+   */
   readonly overridable?: Statements<OverridableRule>
 }
 
@@ -72,18 +79,19 @@ export const PayerPolicy: Codec<PayerPolicy> = record<PayerPolicy>('PayerPolicy'
   edition: text('edition', { min: 1, max: 100 }),
   effective: DateRange,
   verifiedOn: CalendarDate,
-  service: statement(text('service', { min: 1, max: 200 })),
+  service: optional(statement(text('service', { min: 1, max: 200 }))),
   serviceCode: statement(Hcpcs),
-  units: UnitPolicy,
-  plan: statement(PlanRequirement),
-  diagnosis: statement(DiagnosisRequirement),
-  noteElements: statements(NoteElement),
-  limits: statements(UnitLimit),
+  units: optional(UnitPolicy),
+  plan: optional(statement(PlanRequirement)),
+  diagnosis: optional(statement(DiagnosisRequirement)),
+  noteElements: optional(statements(NoteElement)),
+  limits: optional(statements(UnitLimit)),
   assessment: optional(AssessmentPolicy),
   planTerms: optional(PlanTerms),
   noteTerms: optional(NoteTerms),
   delivery: optional(DeliveryPolicy),
   claimTerms: optional(ClaimTerms),
+  patterns: optional(PatternTerms),
   severities: optional(statements(SeverityOverride)),
   overridable: optional(statements(OverridableRule)),
 })

@@ -10,7 +10,10 @@ import { word } from '../codec/word.js'
 import { Condition } from './Condition.js'
 import { LimitWindow } from './LimitWindow.js'
 
-/** What happens to what goes beyond a limit. */
+/**
+ * What happens to what goes beyond a limit. What needs an authorization is paid as far as one bears it; an authorization
+ * bears all units of the sessions that it covers, also those within the limit.
+ */
 export type BeyondLimit = 'deny' | 'authorizationNeeded' | 'review' | 'warn'
 
 /**
@@ -19,10 +22,14 @@ export type BeyondLimit = 'deny' | 'authorizationNeeded' | 'review' | 'warn'
  */
 export type LimitMeasure = 'units' | 'minutes' | 'sessions' | 'days'
 
-/** Whose services count together: all of a member's, or those that one rendering provider gave the member. */
-export type LimitScope = 'member' | 'memberAndProvider'
+/**
+ * Whose services count together: all of a member's, those that one rendering provider gave the member, or all that one
+ * rendering provider gave, whoever the member. The last is told by the charts of all members: an audit judges it, and the
+ * review of a chart does not look at it. It counts a worker's own time, so that a group is one session.
+ */
+export type LimitScope = 'member' | 'memberAndProvider' | 'staff'
 
-/** How much of a member's services a payer pays within a window of time. The maximum itself is within. */
+/** How much of a member's services a payer pays within a window of time, or of a worker's. The maximum itself is within. */
 export interface UnitLimit {
   /** The codes that count together. */
   readonly codes: ReadonlyArray<Hcpcs>
@@ -41,7 +48,10 @@ export interface UnitLimit {
    * that on the service date of a unit.
    */
   readonly when?: Condition
-  /** It counts and judges sessions alone of which the caller set one of these modifiers; absent: all. */
+  /**
+   * It counts and judges sessions alone that bear one of these modifiers on a claim, by the facts where a policy states
+   * modifiers, elsewhere as the caller set them; absent: all.
+   */
   readonly modifiers?: ReadonlyArray<Modifier>
 }
 
@@ -55,7 +65,7 @@ export const UnitLimit: Codec<UnitLimit> = record<UnitLimit>('UnitLimit', {
     integer('maximum', 0, 1_000_000),
   ),
   beyond: word<BeyondLimit>('BeyondLimit', ['deny', 'authorizationNeeded', 'review', 'warn']),
-  scope: optional(word<LimitScope>('LimitScope', ['member', 'memberAndProvider'])),
+  scope: optional(word<LimitScope>('LimitScope', ['member', 'memberAndProvider', 'staff'])),
   when: optional(Condition),
   modifiers: optional(list(Modifier, 100)),
 })

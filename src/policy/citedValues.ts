@@ -3,6 +3,7 @@ import { claimMatters } from './ClaimTerms.js'
 import { deliveryMatters } from './DeliveryPolicy.js'
 import type { Matter } from './Matter.js'
 import { noteMatters } from './NoteTerms.js'
+import { patternMatters } from './PatternTerms.js'
 import type { PayerPolicy } from './PayerPolicy.js'
 import { planMatters } from './PlanTerms.js'
 import type { Cited } from '../source/Cited.js'
@@ -45,11 +46,11 @@ const namesOf = (policy: PayerPolicy, what: 'notStated' | undefined): ReadonlyAr
 const mattersOf = (policy: PayerPolicy): ReadonlyArray<Matter> => [
   [['service'], policy.service],
   [['serviceCode'], policy.serviceCode],
-  [['units', 'rounding'], policy.units.rounding],
-  [['units', 'aggregation'], policy.units.aggregation],
-  [['units', 'seconds'], policy.units.seconds],
-  [['units', 'midnight'], policy.units.midnight],
-  [['units', 'minimumContactMinutes'], policy.units.minimumContactMinutes],
+  [['units', 'rounding'], policy.units?.rounding],
+  [['units', 'aggregation'], policy.units?.aggregation],
+  [['units', 'seconds'], policy.units?.seconds],
+  [['units', 'midnight'], policy.units?.midnight],
+  [['units', 'minimumContactMinutes'], policy.units?.minimumContactMinutes],
   [['plan'], policy.plan],
   [['diagnosis'], policy.diagnosis],
   [['noteElements'], policy.noteElements],
@@ -59,13 +60,16 @@ const mattersOf = (policy: PayerPolicy): ReadonlyArray<Matter> => [
   ...within('noteTerms', noteMatters(policy.noteTerms ?? {})),
   ...within('delivery', deliveryMatters(policy.delivery ?? {})),
   ...within('claimTerms', claimMatters(policy.claimTerms ?? {})),
-  ...ownDecision('severities', policy.severities),
-  ...ownDecision('overridable', policy.overridable),
+  ...ownDecisions([
+    ...within('patterns', patternMatters(policy.patterns ?? {})),
+    [['severities'], policy.severities],
+    [['overridable'], policy.overridable],
+  ]),
 ]
 
 /** What is no matter of a payer's text, so that a file without it leaves nothing out. */
-const ownDecision = (name: string, said: Matter[1]): ReadonlyArray<Matter> =>
-  said === undefined ? [] : [[[name], said]]
+const ownDecisions = (matters: ReadonlyArray<Matter>): ReadonlyArray<Matter> =>
+  matters.filter(([, said]) => said !== undefined)
 
 const within = (group: string, matters: ReadonlyArray<Matter>): ReadonlyArray<Matter> =>
   matters.map(([path, said]) => [[group, ...path], said])

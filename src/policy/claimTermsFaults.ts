@@ -38,6 +38,12 @@ const modifierFaults = (
         ? [{ path: [...path, index, 'value', 'credentials'], expected: 'at least one credential' }]
         : [],
     ),
+    ...entries.flatMap((entry, index) =>
+      slotFaults(entry, index, entries).map((expected) => ({
+        path: [...path, index, 'value', 'slot'],
+        expected,
+      })),
+    ),
     ...repeatedAt(entries.map(asText)).map((index) => ({
       path: [...path, index],
       expected: 'entries that each stand once',
@@ -46,6 +52,21 @@ const modifierFaults = (
       ? [{ path, expected: `at most ${MAX_LINE_MODIFIERS} modifiers on every line` }]
       : []),
   ]
+}
+
+const slotFaults = (
+  { modifier, slot }: ModifierRequirement,
+  index: number,
+  entries: ReadonlyArray<ModifierRequirement>,
+): ReadonlyArray<string> => {
+  const first = entries.find((one) => one.modifier === modifier)
+  if (first?.slot !== slot) return ['the same slot in all entries of a modifier']
+  if (slot === undefined) return []
+  const others = entries.filter((one) => one.slot === slot && one.modifier !== modifier)
+  if (others.length === 0) return ['a slot of several modifiers']
+  return entries.slice(0, index).some((one) => others.includes(one) && isOnEveryLine(one))
+    ? ['a modifier that none before it displaces on every line']
+    : []
 }
 
 const isOnEveryLine = ({ when, credentials }: ModifierRequirement): boolean =>

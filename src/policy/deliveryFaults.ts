@@ -26,6 +26,10 @@ export const deliveryFaults = ({ delivery = {} }: PayerPolicy): ReadonlyArray<Co
     emptyIn('allowed', allowed, 'format'),
   ),
   ...eachOf('groups', stated(delivery.groups), groupFaults),
+  ...eachOf('closures', stated(delivery.closures), ({ places, days }) => [
+    ...emptyIn('places', places, 'place'),
+    ...emptyIn('days', days, 'day'),
+  ]),
 ]
 
 /** A fault of one value: the field in which it is, and what is expected there. */

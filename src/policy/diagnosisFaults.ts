@@ -1,17 +1,16 @@
 import type { Contradiction } from '../codec/refined.js'
 import type { Icd10CmRange } from './DiagnosisRequirement.js'
 import type { PayerPolicy } from './PayerPolicy.js'
+import { stated } from './stated.js'
 
 /** What contradicts itself in the diagnoses of an edition: lists of none, and ranges that are none. */
-export const diagnosisFaults = ({ diagnosis }: PayerPolicy): ReadonlyArray<Contradiction> => {
-  if (diagnosis === 'notStated') return []
-  const { qualifying, barring } = diagnosis.value
-  const path = ['diagnosis', 'value']
-  return [
-    ...rangeFaults(qualifying, [...path, 'qualifying']),
-    ...(barring === undefined ? [] : rangeFaults(barring, [...path, 'barring'])),
-  ]
-}
+export const diagnosisFaults = ({ diagnosis }: PayerPolicy): ReadonlyArray<Contradiction> =>
+  stated(diagnosis).flatMap(({ value: { qualifying, barring } }) => [
+    ...rangeFaults(qualifying, [...PATH, 'qualifying']),
+    ...(barring === undefined ? [] : rangeFaults(barring, [...PATH, 'barring'])),
+  ])
+
+const PATH = ['diagnosis', 'value']
 
 const categoryLength = 3
 

@@ -14,6 +14,7 @@ import type { PayerPolicy } from './PayerPolicy.js'
 import { planTermsFaults } from './planTermsFaults.js'
 import { repeatedAt } from './repeatedAt.js'
 import { roundingFaults, type RoundingFault } from './roundingFaults.js'
+import { stated } from './stated.js'
 
 /** What contradicts itself within one edition, by its place there. */
 export const editionContradictions = (edition: PayerPolicy): ReadonlyArray<Contradiction> => [
@@ -33,16 +34,20 @@ export const editionContradictions = (edition: PayerPolicy): ReadonlyArray<Contr
 ]
 
 const unitContradictions = ({
-  units: { rounding, aggregation },
+  units: { rounding, aggregation } = {},
 }: PayerPolicy): ReadonlyArray<Contradiction> => [
-  ...(rounding === 'notStated' ? [] : roundingFaults(rounding.value)).map((fault) => ({
-    path: ['units', 'rounding', 'value'],
-    expected: SOUND[fault],
-  })),
-  ...(aggregation === 'notStated' ? [] : aggregationFaults(aggregation.value)).map((fault) => ({
-    path: ['units', 'aggregation', 'value'],
-    expected: SOUND[fault],
-  })),
+  ...stated(rounding)
+    .flatMap(({ value }) => roundingFaults(value))
+    .map((fault) => ({
+      path: ['units', 'rounding', 'value'],
+      expected: SOUND[fault],
+    })),
+  ...stated(aggregation)
+    .flatMap(({ value }) => aggregationFaults(value))
+    .map((fault) => ({
+      path: ['units', 'aggregation', 'value'],
+      expected: SOUND[fault],
+    })),
 ]
 
 const SOUND: Readonly<Record<RoundingFault | AggregationFault, string>> = {
@@ -59,13 +64,11 @@ const SOUND: Readonly<Record<RoundingFault | AggregationFault, string>> = {
   totalIsKeptApartByCode: 'codes that share their total',
 }
 
-const noteContradictions = ({ noteElements }: PayerPolicy): ReadonlyArray<Contradiction> => {
-  if (noteElements === 'notStated') return []
-  return repeatedAt(noteElements.map(({ value }) => value)).map((index) => ({
+const noteContradictions = ({ noteElements }: PayerPolicy): ReadonlyArray<Contradiction> =>
+  repeatedAt(stated(noteElements).map(({ value }) => value)).map((index) => ({
     path: ['noteElements', index],
     expected: 'note elements that each stand once',
   }))
-}
 
 /** An empty list would be silence without its word, and a value without its source. */
 const emptyList = (path: ReadonlyArray<string>): Contradiction => ({

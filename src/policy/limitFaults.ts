@@ -21,7 +21,7 @@ export const limitFaults = ({ limits }: PayerPolicy): ReadonlyArray<Contradictio
 }
 
 const faultsOf = (
-  { codes, window, measure, modifiers }: UnitLimit,
+  { codes, window, measure, scope, modifiers }: UnitLimit,
   path: ReadonlyArray<string | number>,
 ): ReadonlyArray<Contradiction> => [
   ...listFaults(codes, 'code', [...path, 'codes']),
@@ -31,6 +31,9 @@ const faultsOf = (
     : []),
   ...(window.kind === 'rolling24Hours' && measure === 'days'
     ? [{ path: [...path, 'measure'], expected: 'no days in a window of hours' }]
+    : []),
+  ...(window.kind === 'plan' && scope === 'staff'
+    ? [{ path: [...path, 'window'], expected: 'no plan, which is of one member' }]
     : []),
 ]
 

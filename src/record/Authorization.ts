@@ -37,7 +37,7 @@ export interface Authorization {
   readonly units?: number
   /** What was used before the sessions and events that the caller gives. */
   readonly opening?: OpeningBalance
-  /** What happened to it, in any order; up to 4,000. */
+  /** What happened to it, in any order; up to 10,000. */
   readonly events?: ReadonlyArray<AuthorizationEvent>
 }
 
@@ -45,9 +45,6 @@ const OpeningBalance: Codec<OpeningBalance> = record<OpeningBalance>('OpeningBal
   usedUnits: number('usedUnits', -1_000_000, 1_000_000),
   asOf: optional(CalendarDate),
 })
-
-/** The most events of one authorization. */
-const MAX_EVENTS = 4_000
 
 export const Authorization: Codec<Authorization> = record<Authorization>('Authorization', {
   id: RecordId,
@@ -58,5 +55,5 @@ export const Authorization: Codec<Authorization> = record<Authorization>('Author
   effective: optional(DateRange),
   units: optional(number('units', -1_000_000, 1_000_000)),
   opening: optional(OpeningBalance),
-  events: optional(list(AuthorizationEvent, MAX_EVENTS)),
+  events: optional(list(AuthorizationEvent)),
 })

@@ -14,7 +14,7 @@ export interface Note {
   readonly id: RecordId
   /** The session that it is about. */
   readonly session: RecordId
-  /** The staff member who wrote it. */
+  /** The staff member who wrote it, or dictated it to a scribe. */
   readonly author?: RecordId
   /** Who signed it. An empty list: nobody did. */
   readonly signatures?: ReadonlyArray<Signature>

@@ -47,8 +47,9 @@ export const readChart: ReadPart<Chart> = (input, walk) => {
 /**
  * Reads one member's chart, and keeps every record that can be read. A record that cannot be is left out and its list
  * named in `incomplete`, as is a list that cannot be read at all, so that what is counted later is undetermined and
- * not too small. Left where the member cannot be read, right where everything can. Never throws; linear in the size
- * of the input; at most 100 issues are listed, and the others counted.
+ * not too small, and a finding that lacks one says that records were left out. Left where the member cannot be read,
+ * right where everything can. Never throws; linear in the size of the input; at most 100 issues are listed, and the
+ * others counted.
  *
  * @example
  * import { these as T } from 'fp-ts'

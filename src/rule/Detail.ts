@@ -1,5 +1,5 @@
 /**
- * Why a rule is not met, as data: the reason, and counts, codes, dates and record ids. Never a name, a
+ * Why a rule is not met, as data: the reason, and counts, codes, dates, times and record ids. Never a name, a
  * birth date or free text.
  */
 export interface Detail {

@@ -1,6 +1,7 @@
 import type { PayerPolicy } from '../policy/PayerPolicy.js'
 import type { Cited } from '../source/Cited.js'
 import type { Bench } from './Bench.js'
+import type { DatedSubject } from './DatedSubject.js'
 import type { Detail } from './Detail.js'
 import type { Remedy } from './Remedy.js'
 import type { RuleFinding } from './RuleFinding.js'
@@ -36,7 +37,7 @@ export interface PolicyRuleText<Id extends string, Value, D extends Detail> exte
   /** The values of the policy that decide, each for itself. */
   readonly basis: (policy: PayerPolicy) => ReadonlyArray<Cited<Value>>
   /** What one of them says of a session. */
-  readonly check: (value: Value) => (subject: SessionSubject) => Verdict<D>
+  readonly check: (value: Value) => (subject: DatedSubject) => Verdict<D>
 }
 
 /** What makes a rule that follows from the records alone. */

@@ -45,7 +45,7 @@ export interface OpenFindingBase<Id extends string> extends FindingBase<Id> {
   readonly evidence: ReadonlyArray<Evidence>
   /**
    * The override by which a person lets it stand, so that it keeps nothing from being claimed. It weighs what it
-   * weighed.
+   * weighed. At an audit there is none: the standing of the override names the finding.
    */
   readonly overriddenBy?: RecordId
 }

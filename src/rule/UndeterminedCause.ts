@@ -1,8 +1,17 @@
 import type { Hcpcs } from '../code/Hcpcs.js'
+import type { ChartList } from '../record/Chart.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
 
-/** Why no edition of the payer's policy judges a session. */
+/** Why something is not known: records that were left out, or that no edition of the payer's policy judges a session. */
 export type UndeterminedCause =
+  | {
+      readonly reason: 'recordsWereLeftOut'
+      /**
+       * The lists that are known to lack records. Those that could not be read are named, by path, in the issues of the
+       * review: it is they that are to be corrected, and nothing that a person documented is known to be missing.
+       */
+      readonly lists: ReadonlyArray<ChartList | 'staff'>
+    }
   | {
       readonly reason:
         'dateIsBeforeFirstEdition' | 'dateIsAfterLastEdition' | 'editionChangesAtMidnight'
@@ -30,6 +39,7 @@ export type UndeterminedCause =
 
 /** What a reader is told of each cause, with its fields in braces. */
 export const causeSentences: Readonly<Record<UndeterminedCause['reason'], string>> = {
+  recordsWereLeftOut: 'Records of these lists could not be read, or were left out: {lists}.',
   dateIsBeforeFirstEdition: '{serviceDate} is before the first edition of {payer} that was read.',
   dateIsAfterLastEdition: '{serviceDate} is after the last edition of {payer} that was read.',
   editionChangesAtMidnight:

@@ -2,6 +2,7 @@ import * as E from 'fp-ts/Either'
 import type { AuthorizationRequirement } from '../policy/AuthorizationRequirement.js'
 import { sessionEvidence } from '../subject/Evidence.js'
 import type { SessionSubject } from '../subject/SessionSubject.js'
+import { bearsModifier } from '../units/BorneModifiers.js'
 import { borneModifiers } from './borneModifiers.js'
 import { concerns } from './concerns.js'
 import { onceInARow } from './onceInARow.js'
@@ -27,10 +28,11 @@ export const authorizationAsked = ({
       else if (serviceDate < from) return E.left(notApplicable)
     }
     if (modifiers !== undefined) {
-      const { known, areComplete } = borneBy(editions)(subject)
-      const isBorne = modifiers.some((modifier) => known.includes(modifier))
-      if (!isBorne && areComplete) return E.left(notApplicable)
-      if (!isBorne) missing.add('session.modifiers')
+      const borne = modifiers.map(bearsModifier(borneBy(editions)(subject)))
+      if (!borne.includes(true)) {
+        if (!borne.includes(undefined)) return E.left(notApplicable)
+        missing.add('session.modifiers')
+      }
     }
     return missing.size === 0
       ? E.right(true)

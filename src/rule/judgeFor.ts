@@ -1,8 +1,8 @@
-import { citationOf, type Citation } from '../source/Citation.js'
 import type { Cited } from '../source/Cited.js'
 import type { PolicyInEffect } from '../subject/choosePolicy.js'
 import type { SessionSubject } from '../subject/SessionSubject.js'
 import type { Bench } from './Bench.js'
+import { decidedBy } from './decidedBy.js'
 import type { Detail } from './Detail.js'
 import { findingId } from './findingId.js'
 import { isFirm } from './isFirm.js'
@@ -12,7 +12,7 @@ import type { RuleText } from './Rule.js'
 import type { FindingBase, MetFinding, NotApplicableFinding, RuleFinding } from './RuleFinding.js'
 import { ruleWeight } from './ruleWeight.js'
 import { severityOf } from './severityOf.js'
-import type { Verdict } from './Verdict.js'
+import type { Undetermined, Verdict } from './Verdict.js'
 
 /** The edition that decides, by which of its values, and the place of that among those of the same rule. */
 export interface Authority {
@@ -23,12 +23,12 @@ export interface Authority {
 }
 
 /** Turns the verdicts of one check into findings. The findings that all is well are made once. */
-export const judgeFor = <Id extends string, D extends Detail>(
+export const judgeFor = <Id extends string, D extends Detail, S extends SessionSubject>(
   text: RuleText<Id, D>,
   bench: Bench,
-  check: (subject: SessionSubject) => Verdict<D>,
+  check: (subject: S) => Verdict<D>,
   authority?: Authority,
-): ((subject: SessionSubject) => RuleFinding<Id, D>) => {
+): ((subject: S) => RuleFinding<Id, D>) => {
   const { id: rule, reasons } = text
   const { moment } = bench
   const base = baseOf(rule, authority)
@@ -49,15 +49,16 @@ export const judgeFor = <Id extends string, D extends Detail>(
       case 'notApplicable':
         return notApplicable
       case 'undetermined': {
-        const { severityAtMost = 'error', ...open } = verdict
+        const { severityAtMost, ...open } = verdict
         const severity = severityOf('undetermined', byMoment, moment, ceiling, severityAtMost)
         const fixedBy = suppliedBy(verdict.missing)
-        return { ...base, id: idOf(subject), severity, ...weighed, ...open, fixedBy }
+        const why = { ...leftOutOf(verdict.missing, subject), ...open }
+        return { ...base, id: idOf(subject), severity, ...weighed, ...why, fixedBy }
       }
       case 'notMet': {
         const reason: D['reason'] = verdict.detail.reason
         const { fixedBy, carc, severityAtMost }: Remedy = reasons[reason]
-        const severity = severityOf('notMet', byMoment, moment, ceiling, severityAtMost ?? 'error')
+        const severity = severityOf('notMet', byMoment, moment, ceiling, severityAtMost)
         const likely = carc === undefined || !isDenied ? {} : { carc }
         return { ...base, id: idOf(subject), severity, ...weighed, ...verdict, fixedBy, ...likely }
       }
@@ -65,22 +66,23 @@ export const judgeFor = <Id extends string, D extends Detail>(
   }
 }
 
+/** That records of a missing list were left out, where that is so. */
+const leftOutOf = (
+  missing: ReadonlyArray<string>,
+  { incomplete }: SessionSubject,
+): Pick<Undetermined, 'cause'> => {
+  const lists = incomplete.filter((list) => missing.includes(list))
+  return lists.length === 0 ? {} : { cause: { reason: 'recordsWereLeftOut', lists } }
+}
+
 /** What all findings of a rule say that one authority decides. */
-export const baseOf = <Id extends string>(rule: Id, authority?: Authority): FindingBase<Id> => {
-  if (authority === undefined) return { rule }
-  const { history, edition } = authority.policy
-  const citation = citationIn(authority)
-  const policy = { payer: history.payer, edition: edition.edition, kind: history.kind }
-  return { rule, policy, ...(citation === undefined ? {} : { citation }) }
-}
+export const baseOf = <Id extends string>(rule: Id, authority?: Authority): FindingBase<Id> =>
+  authority === undefined ? { rule } : { rule, ...decidedBy(authority) }
 
-const citationIn = ({ policy, cited }: Authority): Citation | undefined => {
-  const source = policy.history.sources.find(({ key }) => key === cited?.source)
-  return source === undefined || cited === undefined ? undefined : citationOf(source)(cited)
-}
-
-const ceilingOf = (authority: Authority | undefined): 'error' | 'warning' =>
-  authority?.cited === undefined || isFirm(authority.policy, authority.cited) ? 'error' : 'warning'
+const ceilingOf = (authority: Authority | undefined): 'warning' | undefined =>
+  authority?.cited === undefined || isFirm(authority.policy, authority.cited)
+    ? undefined
+    : 'warning'
 
 const idsFor = (
   rule: string,

@@ -1,11 +1,13 @@
 import * as E from 'fp-ts/Either'
 import { countsToward } from '../ledger/countsToward.js'
-import type { LimitUse } from '../ledger/limitUse.js'
+import { unitsBeyondIn, type LimitUse } from '../ledger/limitUse.js'
 import type { BeyondLimit, UnitLimit } from '../policy/UnitLimit.js'
-import { sessionEvidence } from '../subject/Evidence.js'
-import type { SessionSubject } from '../subject/SessionSubject.js'
-import { claimFactsOf } from '../units/ClaimFacts.js'
+import type { SessionAuthorization } from '../subject/authorizationUses.js'
+import { sessionEvidence, type Evidence } from '../subject/Evidence.js'
+import { countedBy } from './countedBy.js'
+import type { DatedSubject } from './DatedSubject.js'
 import type { Detail } from './Detail.js'
+import { unauthorizedExcess, unitsNotBorneOn } from './unauthorizedExcess.js'
 import { unitsIn } from './unitsIn.js'
 import {
   met,
@@ -23,55 +25,67 @@ export interface LimitExcess {
   /** How far the limit is used on the session's first service date that goes beyond it. */
   readonly use: LimitUse
   readonly maximum: number
-  /** Units that began in the session beyond the maximum, on all of its days. */
+  /**
+   * Units that began in the session beyond the maximum, on all of its days; where what is beyond needs an authorization,
+   * those of them that none bears.
+   */
   readonly unitsBeyond: number
 }
 
 /**
- * What a limit says of a session: whether all of its units are within. One that the limit is not about, by its code, its
- * condition or its modifiers, it does not judge. Only what the policy denies takes the support from units.
+ * What a limit says of a session: whether all of its units are within, or borne by authorizations where what is beyond
+ * needs one. One that the limit is not about, by its code, its condition or its modifiers, it does not judge. Only what
+ * the policy denies, or pays with an authorization alone, loses its support.
  */
 export const limitVerdict = <D extends Detail>(
   limit: UnitLimit,
   detailOf: (excess: LimitExcess) => D,
-): ((subject: SessionSubject) => Verdict<D>) => {
+): ((subject: DatedSubject) => Verdict<D>) => {
   const excessOf = limitExcess(limit)
+  const isUnpaid = UNPAID[limit.beyond]
   return (subject) => {
     const excess = excessOf(subject)
     if (E.isLeft(excess)) {
-      return excess.left.outcome === 'undetermined'
-        ? { ...excess.left, ...ceiling(limit.beyond) }
+      return excess.left.outcome === 'undetermined' && !isUnpaid
+        ? { ...excess.left, severityAtMost: 'warning' }
         : excess.left
     }
-    const { unitsBeyond } = excess.right
     return {
-      ...notMet(detailOf(excess.right), [sessionEvidence(subject.session.id)]),
-      ...(limit.beyond === 'deny' ? { unsupportedUnits: unitsBeyond } : {}),
+      ...notMet(detailOf(excess.right), evidenceOf(limit, subject)),
+      ...(isUnpaid ? { unsupportedUnits: excess.right.unitsBeyond } : {}),
     }
   }
 }
 
-const ceiling = (beyond: BeyondLimit): Pick<Undetermined, 'severityAtMost'> =>
-  beyond === 'deny' ? {} : { severityAtMost: 'warning' }
+/** Whether what goes beyond a limit is not paid, unless an authorization bears it. */
+const UNPAID: Readonly<Record<BeyondLimit, boolean>> = {
+  deny: true,
+  authorizationNeeded: true,
+  review: false,
+  warn: false,
+}
 
 const limitExcess = (
   limit: UnitLimit,
-): ((subject: SessionSubject) => E.Either<Met | NotApplicable | Undetermined, LimitExcess>) => {
+): ((subject: DatedSubject) => E.Either<Met | NotApplicable | Undetermined, LimitExcess>) => {
   const { codes, maximum } = limit
   const counts = countsToward(limit)
   return (subject) => {
-    const { session, serviceDate, member, limitUse } = subject
-    const { birthDate } = member
+    const { session, serviceDate, limitUse } = subject
     if (maximum === 'unlimited' || !codes.includes(session.code)) return E.left(notApplicable)
-    const evidence = [sessionEvidence(session.id)]
     const known = unitsIn(subject)
-    const facts = claimFactsOf(session)
     const judged = (E.isRight(known) ? known.right.serviceDates : [serviceDate]).flatMap((date) => {
-      const missing = counts({ facts, birthDate, serviceDate: date })
+      const missing = counts(countedBy(subject, date))
       return missing === false ? [] : [{ date, missing }]
     })
     if (judged.length === 0) return E.left(notApplicable)
     if (E.isLeft(known)) return known
+    const dates = judged.map(({ date }) => date)
+    const authorized = authorizedBeyond(limit, subject)
+    if (authorized && dates.every((date) => unitsNotBorneOn(authorized, date) === 0)) {
+      return E.left(met)
+    }
+    const evidence = evidenceOf(limit, subject)
     const missing = new Set(judged.flatMap((one) => one.missing))
     if (missing.size > 0) return E.left(undetermined([...missing], evidence))
     if (limit.window.kind === 'plan' && subject.plan.kind !== 'chosen') {
@@ -82,23 +96,51 @@ const limitExcess = (
           : undetermined(subject.plan.missing, [...evidence, ...subject.plan.evidence]),
       )
     }
-    const uses = judged.flatMap(({ date }) =>
-      date === undefined ? [] : [limitUse(limit, date, session.renderingProvider)],
-    )
-    const over = uses.filter(({ unitsBeyond }) => unitsBeyond.has(session.id))
-    const [use] = over
-    if (use !== undefined) {
+    const uses = dates.map((date) => {
+      const use = limitUse(limit, date, session.renderingProvider)
+      const beyond = unitsBeyondIn(use, session.id)
+      return { use, beyond: authorized ? unauthorizedExcess(beyond, authorized, date) : beyond }
+    })
+    const over = uses.filter(({ beyond }) => typeof beyond === 'number' && beyond > 0)
+    const [first] = over
+    if (first !== undefined) {
       let unitsBeyond = 0
-      for (const one of over) unitsBeyond += one.unitsBeyond.get(session.id) ?? 0
-      return E.right({ use, maximum, unitsBeyond })
+      for (const { beyond } of over) unitsBeyond += Number(beyond)
+      return E.right({ use: first.use, maximum, unitsBeyond })
     }
-    if (uses.some(({ hasWindow }) => !hasWindow)) {
+    if (uses.some(({ use }) => !use.hasWindow)) {
       return E.left(undetermined(['plan.effective'], evidence))
     }
-    return E.left(
-      uses.some(({ untold }) => untold.has(session.id))
-        ? undetermined(['sessions'], evidence)
-        : met,
-    )
+    const untold = uses.filter(({ beyond }) => beyond === 'untold')
+    if (untold.length === 0) return E.left(met)
+    const areOthersKnown = untold.every(({ use }) => !use.untold.has(session.id))
+    const fields = [...(areOthersKnown ? [] : ['sessions']), ...fieldsMissingOf(authorized)]
+    return E.left(undetermined([...new Set(fields)].sort(), evidence))
+  }
+}
+
+/** The authorization of a session, where a limit asks for one beyond its maximum. */
+const authorizedBeyond = (
+  { beyond }: UnitLimit,
+  { session, authorized }: DatedSubject,
+): SessionAuthorization | undefined =>
+  beyond === 'authorizationNeeded' ? authorized(session) : undefined
+
+const fieldsMissingOf = (authorized: SessionAuthorization | undefined): ReadonlyArray<string> => {
+  if (authorized === undefined) return []
+  const { authorization, use } = authorized
+  return authorization.kind === 'unknown' ? authorization.missing : use.missing
+}
+
+const evidenceOf = (limit: UnitLimit, subject: DatedSubject): ReadonlyArray<Evidence> => {
+  const own = sessionEvidence(subject.session.id)
+  const authorization = authorizedBeyond(limit, subject)?.authorization
+  switch (authorization?.kind) {
+    case 'chosen':
+      return [own, { record: 'authorization', id: authorization.record.id }]
+    case 'unknown':
+      return [own, ...authorization.evidence]
+    default:
+      return [own]
   }
 }

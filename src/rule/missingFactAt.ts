@@ -13,19 +13,6 @@ export const missingFactAt = (path: string): MissingFact =>
 export const suppliedBy = ([first = '']: ReadonlyArray<string>): Role =>
   missingFactAt(first).fixedBy
 
-/** What to do about what is missing: each thing to do once, in order. */
-export const fixesFor = (missing: ReadonlyArray<string>): ReadonlyArray<string> => [
-  ...new Set(missing.map(fixFor)),
-]
-
-const fixFor = (path: string): string => {
-  const [record, field] = path.split('.')
-  if (record === 'policy') return "Find it out from the payer's own text, and give it as a policy."
-  return field === undefined
-    ? 'Send all of them; an empty list says that there are none.'
-    : 'Supply it from the records as they stand; where nothing is documented, say so.'
-}
-
 /** `note.skills.domain`: the domain of the skills of the note. What is no path of field names is not repeated. */
 const wordsOf = (path: string): string => {
   if (!PATH.test(path)) return 'something that has no name here'

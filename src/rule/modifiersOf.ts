@@ -1,17 +1,17 @@
 import type { Modifier } from '../code/Modifier.js'
 import type { ModifierRequirement } from '../policy/ModifierRequirement.js'
 import type { SessionSubject } from '../subject/SessionSubject.js'
-import { modifierStanding, type ModifierStanding } from './modifierStanding.js'
+import { modifierStandings } from './modifierStandings.js'
 import type { Undetermined } from './Verdict.js'
 
 /** The modifiers of a session by its facts. */
 export interface SessionModifiers {
   /**
    * Each once: those that the facts require, in the policy's order, among them those that the caller set and the facts
-   * do not tell; then, in the caller's order, those that it set and the policy does not name.
+   * do not tell; then, in the caller's order, those that it set and the policy does not name. Of a slot one alone.
    */
   readonly modifiers: ReadonlyArray<Modifier>
-  /** Why it cannot be told of other modifiers whether they belong there, one each. */
+  /** Why it cannot be told of other modifiers whether they belong there, one each, and one of a slot that is empty. */
   readonly open: ReadonlyArray<Undetermined>
 }
 
@@ -19,22 +19,29 @@ export interface SessionModifiers {
 export const modifiersOf = (
   entries: ReadonlyArray<ModifierRequirement>,
 ): ((subject: SessionSubject) => SessionModifiers) => {
-  const standings = entries.map(modifierStanding)
+  const standingsOf = modifierStandings(entries)
   const named = new Set(entries.map(({ modifier }) => modifier))
   return (subject) => {
     const set = new Set(subject.session.modifiers)
-    const belong = new Set<Modifier>()
-    const open = new Map<Modifier, Undetermined>()
-    entries.forEach(({ modifier }, place) => {
-      const standing: ModifierStanding = standings[place]?.(subject) ?? 'notRequired'
-      if (standing === 'notRequired') return
-      if (standing === 'required' || set.has(modifier)) belong.add(modifier)
-      else if (!open.has(modifier)) open.set(modifier, standing)
+    const belong = new Map<string, Modifier>()
+    const open = new Map<string, Undetermined>()
+    standingsOf(subject).forEach((standing, place) => {
+      const entry = entries[place]
+      if (entry === undefined || standing === 'notRequired' || standing === 'displaced') return
+      const { modifier } = entry
+      const slot = slotOf(entry)
+      if (belong.has(slot)) return
+      if (standing === 'required' || set.has(modifier)) belong.set(slot, modifier)
+      else if (!open.has(slot)) open.set(slot, standing)
     })
     const others = [...set].filter((modifier) => !named.has(modifier))
     return {
-      modifiers: [...belong, ...others],
-      open: [...open].flatMap(([modifier, why]) => (belong.has(modifier) ? [] : [why])),
+      modifiers: [...belong.values(), ...others],
+      open: [...open].flatMap(([slot, why]) => (belong.has(slot) ? [] : [why])),
     }
   }
 }
+
+/** A modifier without a slot has one of its own; the name of no slot begins as these do. */
+const slotOf = ({ modifier, slot }: ModifierRequirement): string =>
+  slot === undefined ? `modifier ${modifier}` : `slot ${slot}`

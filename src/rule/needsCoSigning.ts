@@ -2,8 +2,8 @@ import { sameWord } from '../code/sameWord.js'
 import type { CoSigning } from '../policy/CoSigning.js'
 import type { Credential } from '../record/Credential.js'
 import type { Note } from '../record/Note.js'
-import type { SessionSubject } from '../subject/SessionSubject.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
+import type { DatedSubject } from './DatedSubject.js'
 
 /**
  * Whether the author of a note holds one of some credentials on the service date, by the staff on file, whatever else
@@ -12,7 +12,7 @@ import type { CalendarDate } from '../time/CalendarDate.js'
 export const needsCoSigning = (
   { ofCredentials }: Pick<CoSigning, 'ofCredentials'>,
   { author }: Note,
-  { staff, serviceDate }: Pick<SessionSubject, 'staff' | 'serviceDate'>,
+  { staff, serviceDate }: Pick<DatedSubject, 'staff' | 'serviceDate'>,
 ): boolean | string => {
   if (ofCredentials === undefined) return true
   if (author === undefined) return 'note.author'
@@ -22,8 +22,6 @@ export const needsCoSigning = (
   const held = member.credentials.filter(({ kind }) =>
     ofCredentials.some((one) => sameWord(one, kind)),
   )
-  if (held.length === 0) return false
-  if (serviceDate === undefined) return 'session.start'
   const may = held.filter(mayBeValidOn(serviceDate))
   if (may.some(({ from }) => from !== undefined)) return true
   return may.length > 0 ? 'staff.credentials.from' : false

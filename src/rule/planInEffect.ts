@@ -4,6 +4,7 @@ import { sessionEvidence, type Evidence } from '../subject/Evidence.js'
 import type { SessionSubject } from '../subject/SessionSubject.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
 import type { DateRange } from '../time/DateRange.js'
+import type { DatedSubject } from './DatedSubject.js'
 import type { Detail } from './Detail.js'
 import { notMet, undetermined, type NotMet, type Undetermined } from './Verdict.js'
 
@@ -26,7 +27,7 @@ export const planInEffect = ({
   session,
   plan,
   serviceDate,
-}: SessionSubject): E.Either<NotMet<NoPlanDetail> | Undetermined, PlanInEffect> => {
+}: DatedSubject): E.Either<NotMet<NoPlanDetail> | Undetermined, PlanInEffect> => {
   const evidence = [sessionEvidence(session.id)]
   if (plan.kind === 'unknown') {
     return E.left(undetermined(plan.missing, [...evidence, ...plan.evidence]))
@@ -34,8 +35,7 @@ export const planInEffect = ({
   if (plan.kind === 'none') return E.left(notMet({ reason: 'noPlanIsInEffect' }, evidence))
   const { id, effective } = plan.record
   const withPlan = [...evidence, { record: 'plan', id } as const]
-  // A plan is chosen by these two, so that neither is missing; no cast says so.
-  if (serviceDate === undefined) return E.left(undetermined(['session.start'], evidence))
+  // A plan is chosen by its days, so that they are not missing; no cast says so.
   if (effective === undefined) return E.left(undetermined(['plan.effective'], withPlan))
   return E.right({ plan: plan.record, effective, serviceDate, evidence: withPlan })
 }

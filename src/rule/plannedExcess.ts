@@ -2,9 +2,9 @@ import * as E from 'fp-ts/Either'
 import { plannedAmount } from '../ledger/plannedAmount.js'
 import type { PlannedAmount } from '../ledger/plannedUses.js'
 import type { PlannedAmountRequirement } from '../policy/PlannedAmountRequirement.js'
-import type { SessionSubject } from '../subject/SessionSubject.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
 import { covers } from '../time/DateRange.js'
+import type { DatedSubject } from './DatedSubject.js'
 import {
   plannedServices,
   type NoPlannedServiceDetail,
@@ -36,7 +36,7 @@ export interface PlannedExcess {
 export const plannedExcess = ({
   weekBegins,
 }: PlannedAmountRequirement): ((
-  subject: SessionSubject,
+  subject: DatedSubject,
 ) => E.Either<NotApplicable | NotMet<NoPlannedServiceDetail> | Undetermined, PlannedExcess>) => {
   const amountOf = plannedAmount(weekBegins)
   return (subject) => {

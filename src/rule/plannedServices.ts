@@ -2,9 +2,9 @@ import * as E from 'fp-ts/Either'
 import type { Hcpcs } from '../code/Hcpcs.js'
 import type { PlanService } from '../record/PlanService.js'
 import type { RecordId } from '../record/RecordId.js'
-import type { SessionSubject } from '../subject/SessionSubject.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
 import { covers } from '../time/DateRange.js'
+import type { DatedSubject } from './DatedSubject.js'
 import { planFails, planInEffect, type NoPlanDetail, type PlanInEffect } from './planInEffect.js'
 import { undetermined, type NotMet, type Undetermined } from './Verdict.js'
 
@@ -27,7 +27,7 @@ export interface PlannedServices extends PlanInEffect {
 
 /** The services of the plan that a session could be, or what their lack amounts to. */
 export const plannedServices = (
-  subject: SessionSubject,
+  subject: DatedSubject,
 ): E.Either<NotMet<NoPlannedServiceDetail> | Undetermined, PlannedServices> => {
   const found = planInEffect(subject)
   if (E.isLeft(found)) return found

@@ -1,6 +1,6 @@
 import type { PolicyInEffect } from '../subject/choosePolicy.js'
-import type { SessionSubject } from '../subject/SessionSubject.js'
 import type { Bench } from './Bench.js'
+import { isDated, type DatedSubject } from './DatedSubject.js'
 import type { Detail } from './Detail.js'
 import { baseOf, judgeFor } from './judgeFor.js'
 import type { PolicyRuleText, Rule } from './Rule.js'
@@ -30,11 +30,12 @@ export const policyRule = <Id extends string, Value, D extends Detail>(
     // Most policies are silent on most rules, and one list says so of every session.
     return judges.length === 0
       ? () => silence
-      : (subject) => [...silence, ...judges.map((judge) => judge(subject))]
+      : (subject) =>
+          isDated(subject) ? [...silence, ...judges.map((judge) => judge(subject))] : silence
   },
 })
 
-type Judge<Id extends string, D extends Detail> = (subject: SessionSubject) => RuleFinding<Id, D>
+type Judge<Id extends string, D extends Detail> = (subject: DatedSubject) => RuleFinding<Id, D>
 
 const judgesOf =
   <Id extends string, Value, D extends Detail>(text: PolicyRuleText<Id, Value, D>, bench: Bench) =>

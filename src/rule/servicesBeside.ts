@@ -3,8 +3,8 @@ import type { CodeExclusion } from '../policy/CodeExclusion.js'
 import { sessionEvidence } from '../subject/Evidence.js'
 import { issuePath } from '../subject/issuePath.js'
 import type { OtherService } from '../subject/otherServices.js'
-import type { SessionSubject } from '../subject/SessionSubject.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
+import type { DatedSubject } from './DatedSubject.js'
 import { serviceDatesIn } from './serviceDatesIn.js'
 import {
   met,
@@ -32,19 +32,15 @@ type Beside = E.Either<Met | NotApplicable | Undetermined, ServicesBeside>
  */
 export const servicesBeside = (
   exclusion: Pick<CodeExclusion, 'codes' | 'scope'>,
-): ((subject: SessionSubject) => Beside) =>
+): ((subject: DatedSubject) => Beside) =>
   exclusion.scope === 'sameDay' ? onSameDay(exclusion.codes) : atSameTime(exclusion.codes)
 
 type Codes = CodeExclusion['codes']
 
 const onSameDay =
   (codes: Codes) =>
-  (subject: SessionSubject): Beside => {
-    const dates = serviceDatesIn(subject)
-    if (dates.length === 0) {
-      return E.left(undetermined(['session.start'], [sessionEvidence(subject.session.id)]))
-    }
-    for (const serviceDate of dates) {
+  (subject: DatedSubject): Beside => {
+    for (const serviceDate of serviceDatesIn(subject)) {
       const services = subject.otherServices.onDay(codes, serviceDate)
       if (services.length > 0) return E.right({ serviceDate, services })
     }
@@ -53,11 +49,10 @@ const onSameDay =
 
 const atSameTime =
   (codes: Codes) =>
-  (subject: SessionSubject): Beside => {
+  (subject: DatedSubject): Beside => {
     const { session, otherServices, billable, timeIssues } = subject
     const dates = serviceDatesIn(subject)
-    const [serviceDate] = dates
-    if (billable === undefined || serviceDate === undefined) {
+    if (billable === undefined) {
       return E.left(
         wrongTimes(subject).length > 0
           ? notApplicable
@@ -65,6 +60,7 @@ const atSameTime =
       )
     }
     const services = otherServices.atTime(codes, billable)
+    const [serviceDate = subject.serviceDate] = dates
     if (services.length > 0) return E.right({ serviceDate, services })
     const end = billable[billable.length - 1]?.end ?? -Infinity
     const untimed = dates
@@ -76,7 +72,7 @@ const atSameTime =
 /** Where no such service is known: that there is none, or what keeps one from telling. */
 const noneIsKnown = (
   codes: Codes,
-  { session, otherServices, areSessionsComplete }: SessionSubject,
+  { session, otherServices, areSessionsComplete }: DatedSubject,
   untimed: OtherService | undefined,
 ): Met | Undetermined => {
   const evidence = [sessionEvidence(session.id)]

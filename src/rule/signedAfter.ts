@@ -32,8 +32,22 @@ export type SigningMiss =
 /**
  * Whether one of some signatures was given once the session had ended and in time. One of which only the day is known,
  * the day of the end, may have been given before, which weighs nothing: most signatures by hand bear their day alone.
+ * A note that was amended must be signed as it stands, and is in time where one of its versions was.
  */
-export const signedAfter =
+export const signedAfter = (deadline: SigningDeadline) => {
+  const inTime = signedWithin(deadline)
+  const atAnyTime = signedWithin({ ...deadline, withinHours: undefined })
+  return (
+    candidates: ReadonlyArray<CandidateSignature>,
+    ofAllVersions: ReadonlyArray<CandidateSignature>,
+  ): E.Either<SigningMiss, Met | Undetermined> => {
+    const known = atAnyTime(candidates)
+    const isSigned = E.isRight(known) && known.right.outcome === 'met'
+    return inTime(isSigned ? ofAllVersions : candidates)
+  }
+}
+
+const signedWithin =
   ({ end, withinHours, evidence }: SigningDeadline) =>
   (candidates: ReadonlyArray<CandidateSignature>): E.Either<SigningMiss, Met | Undetermined> => {
     const timeOf = signingTime(end, withinHours)

@@ -15,10 +15,8 @@ export interface SignedRecord {
   readonly record: 'assessment' | 'plan' | 'note'
   /** Its signatures; absent where they are not known. */
   readonly signatures: ReadonlyArray<Signature> | undefined
-  /** The day from which `withinDays` counts; absent where it is not known. */
-  readonly countsFrom: CalendarDate | undefined
-  /** The field that holds that day, such as `assessment.assessedOn`, for what is missing. */
-  readonly countsFromField: string
+  /** The day from which `withinDays` counts. */
+  readonly countsFrom: CalendarDate
   /** The staff by id; absent where the list is not known to be complete. */
   readonly staff: ReadonlyMap<RecordId, StaffMember> | undefined
 }
@@ -85,25 +83,24 @@ const judge =
     const staff: Array<RecordId> = []
     if (credentials !== undefined) {
       const as = credentialedAs(credentials, signature, where.staff)
-      if (as === false) return { fails: 'credential', missing: [], staff: [], daysAfter: 0 }
+      if (as === false) return FAILS_BY_CREDENTIAL
       if (as !== true) {
         missing.push(as.ofSignature ? field(as.missing) : as.missing)
         if (signer !== undefined) staff.push(signer)
       }
     }
     if (withinDays === undefined) return { fails: undefined, missing, staff, daysAfter: 0 }
-    const { countsFrom } = where
     const signedOn = signatureDateOf(signature)
-    if (countsFrom === undefined) missing.push(where.countsFromField)
-    if (signedOn === undefined) missing.push(field('signedOn'))
-    if (countsFrom === undefined || signedOn === undefined) {
-      return { fails: undefined, missing, staff, daysAfter: 0 }
+    if (signedOn === undefined) {
+      return { fails: undefined, missing: [...missing, field('signedOn')], staff, daysAfter: 0 }
     }
-    const daysAfter = dayNumber(signedOn) - dayNumber(countsFrom)
+    const daysAfter = dayNumber(signedOn) - dayNumber(where.countsFrom)
     return { fails: daysAfter > withinDays ? 'time' : undefined, missing, staff, daysAfter }
   }
 
 const FAILS_BY_ROLE: Judged = { fails: 'role', missing: [], staff: [], daysAfter: 0 }
+
+const FAILS_BY_CREDENTIAL: Judged = { ...FAILS_BY_ROLE, fails: 'credential' }
 
 const isOneOf = (roles: ReadonlyArray<SignatureRole>, role: SignatureRole): boolean =>
   roles.some((one) => sameWord(one, role))

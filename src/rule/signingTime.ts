@@ -2,6 +2,7 @@ import type { Signature } from '../record/Signature.js'
 import { dayNumber } from '../time/CalendarDate.js'
 import { millisecondsPerMinute } from '../time/Minutes.js'
 import {
+  furthestOffsetMinutes,
   hasLocalOffset,
   instantOf,
   offsetMinutesOf,
@@ -25,7 +26,7 @@ const minutesPerHour = 60
 const millisecondsPerDay = 86_400_000
 
 /** The furthest that a local time is from UTC. */
-const furthestOffset = 14 * minutesPerHour * millisecondsPerMinute
+const furthestOffset = furthestOffsetMinutes * millisecondsPerMinute
 
 /**
  * Judges a signature by the end of the session, from which on it may be given, and by the hours from then within which
@@ -35,16 +36,14 @@ const furthestOffset = 14 * minutesPerHour * millisecondsPerMinute
 export const signingTime =
   (end: OffsetDateTime | undefined, withinHours = Infinity) =>
   (signature: Signature): SigningTime => {
-    const given = whenGiven(signature, end)
-    if (end === undefined || given === undefined) {
+    if (end === undefined) {
       return {
         kind: 'unknown',
-        missing: [
-          ...(end === undefined ? (['session.end'] as const) : []),
-          ...(isDated(signature) ? [] : (['signedAt'] as const)),
-        ],
+        missing: isDated(signature) ? ['session.end'] : ['session.end', 'signedAt'],
       }
     }
+    const given = whenGiven(signature, end)
+    if (given === undefined) return { kind: 'unknown', missing: ['signedAt'] }
     const from = instantOf(end)
     const deadline = from + withinHours * minutesPerHour * millisecondsPerMinute
     if (given.last < from) return { kind: 'beforeEnd' }
@@ -65,15 +64,12 @@ interface Given {
   readonly last: number
 }
 
-const whenGiven = (
-  { signedAt, signedOn }: Signature,
-  end: OffsetDateTime | undefined,
-): Given | undefined => {
+const whenGiven = ({ signedAt, signedOn }: Signature, end: OffsetDateTime): Given | undefined => {
   if (signedAt !== undefined) {
     const moment = instantOf(signedAt)
     return { first: moment, last: moment }
   }
-  if (signedOn === undefined || end === undefined) return undefined
+  if (signedOn === undefined) return undefined
   const day = millisecondsPerDay * dayNumber(signedOn)
   const first = day - millisecondsPerMinute * offsetMinutesOf(end)
   const last = first + millisecondsPerDay - 1

@@ -37,7 +37,7 @@ export const supervisionEvidence = (
     if (suffices(last)) return SHOWN
     const ofKind = suffices(lastOf(daysOfOpenKind)) ? [KIND] : []
     const missing = new Set([...open, ...ofKind])
-    if (missing.size > 0) return unknown([...missing].sort())
+    if (missing.size > 0) return unknown([...missing])
     return last === undefined ? NO_EVIDENCE : { kind: 'tooOld', daysSince: date - last }
   }
 }

@@ -19,7 +19,13 @@ export interface Counting {
 
 /** The values of a unit policy, or why it gives no units. */
 export const countingOf = (policy: UnitPolicy): E.Either<UnitsUndetermined, Counting> => {
-  const { rounding, aggregation, seconds, midnight, minimumContactMinutes } = policy
+  const {
+    rounding = 'notStated',
+    aggregation = 'notStated',
+    seconds = 'notStated',
+    midnight = 'notStated',
+    minimumContactMinutes = 'notStated',
+  } = policy
   const faults = unitPolicyFaults(policy)
   if (rounding === 'notStated' || aggregation === 'notStated') {
     return E.left({

@@ -1,7 +1,13 @@
 import { groupingKeys } from '../policy/GroupingKey.js'
 import type { Session } from '../record/Session.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
-import { dateOf, hasLocalOffset, offsetMinutesOf } from '../time/OffsetDateTime.js'
+import {
+  dateOf,
+  hasLocalOffset,
+  instantOf,
+  offsetMinutesOf,
+  type OffsetDateTime,
+} from '../time/OffsetDateTime.js'
 import { groupingText } from './groupingText.js'
 import type { SessionTime } from './sessionTime.js'
 
@@ -24,21 +30,21 @@ const dayMilliseconds = 24 * 60 * 60_000
 const factsOf = groupingText(groupingKeys)
 
 /** Puts a session on the calendar. As it has at most 24 hours, it touches at most the day after its first. */
-export const datedSession = (session: Session, time: SessionTime): DatedSession => {
-  const { serviceDate } = session
-  const isMidnightKnown = serviceDate === undefined || hasLocalOffset(time.start)
-  return {
-    session,
-    time,
-    serviceDate: serviceDate ?? dateOf(time.start),
-    midnight: isMidnightKnown ? midnightAfter(time) : Infinity,
-    facts: factsOf(session),
-  }
-}
+export const datedSession = (session: Session, time: SessionTime): DatedSession => ({
+  session,
+  time,
+  serviceDate: session.serviceDate ?? dateOf(time.start),
+  midnight: midnightOf(session, time.start),
+  facts: factsOf(session),
+})
 
-const midnightAfter = ({ start, recorded }: SessionTime): number => {
+/** As `DatedSession.midnight`, of a session with its start. */
+export const midnightOf = ({ serviceDate }: Session, start: OffsetDateTime): number =>
+  serviceDate === undefined || hasLocalOffset(start) ? midnightAfter(start) : Infinity
+
+const midnightAfter = (start: OffsetDateTime): number => {
   const offset = offsetMinutesOf(start) * 60_000
-  return (Math.floor((recorded.start + offset) / dayMilliseconds) + 1) * dayMilliseconds - offset
+  return (Math.floor((instantOf(start) + offset) / dayMilliseconds) + 1) * dayMilliseconds - offset
 }
 
 /** Whether a session has billable time after its midnight. */

@@ -31,9 +31,6 @@ const MAX_TIMED_SESSIONS = 1_000_000
  *     source: 'manual',
  *   },
  *   aggregation: { value: { kind: 'contact', continuous: true }, source: 'manual' },
- *   seconds: 'notStated',
- *   midnight: 'notStated',
- *   minimumContactMinutes: 'notStated',
  * })
  * const session = decode(Session)({
  *   id: 'session-1',

@@ -3,8 +3,8 @@ import type { DeliveryPolicy as Value } from '../../src/policy/DeliveryPolicy.js
 import type { Cited as CitedValue } from '../../src/source/Cited.js'
 import type { Statements as SaidOf } from '../../src/source/Statements.js'
 import { Cited } from './Cited.js'
+import { Closure } from './Closure.js'
 import { CredentialRequirement } from './CredentialRequirement.js'
-import { FamilyRequirement } from './FamilyRequirement.js'
 import { FormatRequirement } from './FormatRequirement.js'
 import { GroupRequirement } from './GroupRequirement.js'
 import { ModalityRequirement } from './ModalityRequirement.js'
@@ -12,6 +12,7 @@ import { PlaceRequirement } from './PlaceRequirement.js'
 import { Statement } from './Statement.js'
 import { SupervisionRequirement } from './SupervisionRequirement.js'
 import { TelehealthPlaces } from './TelehealthPlaces.js'
+import { TravelRequirement } from './TravelRequirement.js'
 
 const manual = fc.constant('manual')
 
@@ -31,7 +32,8 @@ export const DeliveryPolicy: fc.Arbitrary<Value> = fc.record(
     telehealthPlaces: Statement(TelehealthPlaces, manual),
     formats: Statement(FormatRequirement, manual),
     groups: statementsOf(GroupRequirement),
-    familyPresence: statementsOf(FamilyRequirement),
+    closures: statementsOf(Closure),
+    travel: statementsOf(TravelRequirement),
   },
   { requiredKeys: [] },
 )

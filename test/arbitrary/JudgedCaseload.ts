@@ -384,6 +384,7 @@ const override = fc.record({
   id: fc.constantFrom('v1', 'v2', 'v3'),
   rule: fc.constantFrom(
     'sessionAddressesPlanGoal',
+    'providerIsCredentialed',
     'qualifyingDiagnosisIsInForce',
     'unitsAreWithinDailyLimit',
     'noSuchRule',
@@ -391,7 +392,7 @@ const override = fc.record({
   session: fc.constantFrom(none, 's1', 's2', 's9'),
   role: often<string | undefined>('supervisor', 'biller', none),
   reason: often<object | string | undefined>('documentedElsewhere', { other: 'because' }, none),
-  decidedOn: often<string | undefined>('2026-06-01', '2027-01-01', none),
+  decidedOn: often<string | undefined>('2026-06-01', '2026-03-03', '2027-01-01', none),
 })
 
 const credential = fc.record({

@@ -8,6 +8,7 @@ import { Modifier } from './Modifier.js'
 export const ModifierRequirement: fc.Arbitrary<Value> = fc.record(
   {
     modifier: Modifier,
+    slot: fc.constantFrom('staffGrade', 'medium', 'x'.repeat(40)),
     when: Condition,
     credentials: fc.array(CredentialKind, { maxLength: 3 }),
   },

@@ -11,6 +11,7 @@ import { Statements } from './Statements.js'
 export const NoteTerms: fc.Arbitrary<Value> = fc.record(
   {
     signing: Statement(NoteSigning),
+    byRenderingProvider: Statement(fc.boolean()),
     coSigning: Statements(CoSigning),
     memberPresence: Statements(PresenceRequirement),
     activities: Statement(ActivityRequirement),

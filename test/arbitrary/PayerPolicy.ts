@@ -11,6 +11,7 @@ import { soundDiagnosisRequirement } from './DiagnosisRequirement.js'
 import { Hcpcs } from './Hcpcs.js'
 import { NoteElement } from './NoteElement.js'
 import { OverridableRule } from './OverridableRule.js'
+import { soundPatternTerms } from './PatternTerms.js'
 import { PlanRequirement } from './PlanRequirement.js'
 import { SeverityOverride } from './SeverityOverride.js'
 import { soundGroups } from './soundGroups.js'
@@ -52,29 +53,36 @@ export const PayerPolicy: fc.Arbitrary<Value> = fc
     firstDay: fc.integer({ min: -20_000, max: 40_000 }),
     daysVerified: fc.nat(1_000),
     daysAfter: fc.option(fc.nat(1_000), { nil: undefined }),
-    service: Statement(fc.string({ minLength: 1, maxLength: 200 }), manual),
     serviceCode: Statement(Hcpcs, manual),
-    units: fc.oneof(fc.constant(silentUnits), readableUnits),
-    plan: Statement(PlanRequirement, manual),
-    diagnosis: Statement(soundDiagnosisRequirement, manual),
-    noteElements: silentOrEachOnce(NoteElement, (element) => element),
-    limits: silentOrEachOnce(soundUnitLimit, ({ codes, window, measure, beyond }) =>
-      JSON.stringify([[...codes].sort(), window, measure, beyond]),
+    matters: fc.record(
+      {
+        service: Statement(fc.string({ minLength: 1, maxLength: 200 }), manual),
+        units: fc.oneof(fc.constant(silentUnits), fc.constant({}), readableUnits),
+        plan: Statement(PlanRequirement, manual),
+        diagnosis: Statement(soundDiagnosisRequirement, manual),
+        noteElements: silentOrEachOnce(NoteElement, (element) => element),
+        limits: silentOrEachOnce(soundUnitLimit, ({ codes, window, measure, beyond }) =>
+          JSON.stringify([[...codes].sort(), window, measure, beyond]),
+        ),
+      },
+      { requiredKeys: [] },
     ),
     groups: soundGroups,
     overrides: fc.record(
       {
         severities: silentOrEachOnce(SeverityOverride, ({ rule, moment }) => `${moment} ${rule}`),
         overridable: silentOrEachOnce(OverridableRule, ({ rule }) => rule),
+        patterns: soundPatternTerms,
       },
       { requiredKeys: [] },
     ),
   })
-  .map(({ firstDay, daysVerified, daysAfter, groups, overrides, ...rest }) => {
+  .map(({ firstDay, daysVerified, daysAfter, matters, groups, overrides, ...rest }) => {
     const from = nearestCalendarDate(firstDay)
     const through = nearestCalendarDate(firstDay + daysVerified + (daysAfter ?? 0))
     return {
       ...rest,
+      ...matters,
       ...groups,
       ...overrides,
       effective: daysAfter === undefined ? { from } : { from, through },

@@ -11,7 +11,7 @@ const maximum = fc.oneof(
   fc.integer({ min: 0, max: 1_000_000 }),
 )
 const beyond = fc.constantFrom<Value['beyond']>('deny', 'authorizationNeeded', 'review', 'warn')
-const scope = fc.constantFrom<'member' | 'memberAndProvider'>('member', 'memberAndProvider')
+const scope = fc.constantFrom<Value['scope'] & string>('member', 'memberAndProvider', 'staff')
 
 /** Any limit that can be decoded, also one of no code or of a code twice. */
 export const UnitLimit: fc.Arbitrary<Value> = fc.record(
@@ -29,20 +29,22 @@ export const UnitLimit: fc.Arbitrary<Value> = fc.record(
 )
 
 /** A limit of at least one code, each once, that does not contradict itself. */
-export const soundUnitLimit: fc.Arbitrary<Value> = fc.record(
-  {
-    codes: fc.uniqueArray(Hcpcs, { minLength: 1, maxLength: 4 }),
-    window: soundLimitWindow,
-    measure: fc.constantFrom<Value['measure']>('units', 'minutes', 'sessions'),
-    maximum,
-    beyond,
-    scope,
-    when: fc.constantFrom<ConditionValue>(
-      { ages: { from: 18 } },
-      { formats: ['group'] },
-      { modalities: ['audioOnly'] },
-    ),
-    modifiers: fc.uniqueArray(Modifier, { minLength: 1, maxLength: 3 }),
-  },
-  { requiredKeys: ['codes', 'window', 'measure', 'maximum', 'beyond'] },
-)
+export const soundUnitLimit: fc.Arbitrary<Value> = fc
+  .record<Value, 'codes' | 'window' | 'measure' | 'maximum' | 'beyond'>(
+    {
+      codes: fc.uniqueArray(Hcpcs, { minLength: 1, maxLength: 4 }),
+      window: soundLimitWindow,
+      measure: fc.constantFrom<Value['measure']>('units', 'minutes', 'sessions'),
+      maximum,
+      beyond,
+      scope,
+      when: fc.constantFrom<ConditionValue>(
+        { ages: { from: 18 } },
+        { formats: ['group'] },
+        { modalities: ['audioOnly'] },
+      ),
+      modifiers: fc.uniqueArray(Modifier, { minLength: 1, maxLength: 3 }),
+    },
+    { requiredKeys: ['codes', 'window', 'measure', 'maximum', 'beyond'] },
+  )
+  .filter(({ window, scope }) => window.kind !== 'plan' || scope !== 'staff')

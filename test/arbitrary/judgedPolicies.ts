@@ -53,7 +53,11 @@ const noteTerms = {
     stated({ ofCredentials: ['intern', 'peerProvider'], roles: ['supervisor'], withinHours: 72 }),
     heard({ when: inGroup, credentials: ['licensedPractitioner'] }),
   ],
-  memberPresence: [stated({ when: { formats: ['individual', 'group'] } })],
+  byRenderingProvider: stated(true),
+  memberPresence: [
+    stated({ when: { formats: ['individual', 'group'] }, isMemberRequired: true }),
+    stated({ when: { formats: ['family'] }, isMemberRequired: false }),
+  ],
   activities: stated({ refused: ['recreation', 'transport', { other: 'errands' }] }),
   skillsServePlanAreas: stated(true),
   skillsMeetAssessedNeed: stated(true),
@@ -79,7 +83,7 @@ const delivery = {
   telehealthPlaces: stated({ places: ['02', '10'] }),
   formats: stated({ allowed: ['individual', 'group'] }),
   groups: [stated({ minimum: 2, maximum: 8, membersPerStaff: 4 })],
-  familyPresence: [stated({ isMemberRequired: true })],
+  closures: [stated({ name: 'A holiday', places: ['11', '12'], days: ['2026-03-04'] })],
 }
 
 const claimTerms = {
@@ -144,6 +148,7 @@ export const policies: ReadonlyArray<PolicyHistory> = [
         stated({ rule: 'noteIsSigned', moment: 'sign', severity: 'error' }),
         stated({ rule: 'authorizationIsSound', moment: 'audit', severity: 'error' }),
       ],
+      overridable: [stated({ rule: 'sessionAddressesPlanGoal', roles: ['supervisor'] })],
     },
     { payer: 'by-session' },
   ),
@@ -181,7 +186,7 @@ export const policies: ReadonlyArray<PolicyHistory> = [
       },
       planTerms: retold(planTerms),
       overridable: [
-        stated({ rule: 'sessionAddressesPlanGoal', roles: ['supervisor'] }),
+        stated({ rule: 'providerIsCredentialed', roles: ['supervisor', 'biller'] }),
         stated({ rule: 'qualifyingDiagnosisIsInForce', roles: ['clinician', 'biller'] }),
         stated({ rule: 'unitsAreWithinDailyLimit', roles: ['supervisor'] }),
       ],

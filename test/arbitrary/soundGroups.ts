@@ -12,10 +12,10 @@ import { AssessmentElement } from './AssessmentElement.js'
 import { AssessmentRequirement } from './AssessmentRequirement.js'
 import { AuthorizationRequirement } from './AuthorizationRequirement.js'
 import { Cited } from './Cited.js'
+import { Closure } from './Closure.js'
 import { CodeExclusion } from './CodeExclusion.js'
 import { CoSigning } from './CoSigning.js'
 import { CredentialRequirement } from './CredentialRequirement.js'
-import { FamilyRequirement } from './FamilyRequirement.js'
 import { FilingLimit } from './FilingLimit.js'
 import { FormatRequirement } from './FormatRequirement.js'
 import { GroupRequirement } from './GroupRequirement.js'
@@ -33,6 +33,7 @@ import { SignerRequirement } from './SignerRequirement.js'
 import { StayExclusion } from './StayExclusion.js'
 import { SupervisionRequirement } from './SupervisionRequirement.js'
 import { TelehealthPlaces } from './TelehealthPlaces.js'
+import { TravelRequirement } from './TravelRequirement.js'
 
 type Groups = Pick<
   PayerPolicy,
@@ -101,6 +102,7 @@ export const soundGroups: fc.Arbitrary<Groups> = fc.record(
     noteTerms: fc.record(
       {
         signing: noteTerms.one('signing', NoteSigning),
+        byRenderingProvider: noteTerms.one('byRenderingProvider', fc.boolean()),
         coSigning: noteTerms.several('coSigning', CoSigning),
         memberPresence: noteTerms.several('memberPresence', PresenceRequirement),
         activities: noteTerms.one('activities', ActivityRequirement),
@@ -118,7 +120,8 @@ export const soundGroups: fc.Arbitrary<Groups> = fc.record(
         telehealthPlaces: delivery.one('telehealthPlaces', TelehealthPlaces),
         formats: delivery.one('formats', FormatRequirement),
         groups: delivery.several('groups', GroupRequirement),
-        familyPresence: delivery.several('familyPresence', FamilyRequirement),
+        closures: delivery.several('closures', Closure),
+        travel: delivery.several('travel', TravelRequirement),
       },
       noneRequired,
     ),

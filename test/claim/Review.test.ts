@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { review } from '../../src/claim/Review.js'
 import { baseline, texasMedicaid } from '../../src/payers/index.js'
 import { objectsIn } from '../record/plainValues.js'
+import { demanding } from '../rule/faults.js'
 import { counting, held } from '../subject/chartOf.js'
 import { call } from './call.js'
 import { hostileInputs } from './hostileInputs.js'
@@ -11,6 +12,20 @@ import { dailyLimit, member, reviewOf } from './reviewed.js'
 const twoDigits = (value: number): string => String(value).padStart(2, '0')
 
 const caseload = { charts: [{ member, sessions: [held('a', '09:00', '10:00')] }] }
+
+const named = { renderingProvider: 'bob', authorization: 'authorization' }
+
+/** Every list of a chart, and the staff: nothing but one session. */
+const all = {
+  staff: [],
+  sessions: [held('session', '09:00', '10:00', named)],
+  notes: [],
+  plans: [],
+  assessments: [],
+  diagnoses: [],
+  authorizations: [],
+  stays: [],
+}
 
 const issuesOf = (policies: unknown, asOf: unknown, moment: unknown, input: unknown) => {
   const { issues } = call(policies, asOf, moment)(input)
@@ -91,6 +106,43 @@ describe('review', () => {
       { member, sessions: [held('a', '09:00', '10:00'), { id: 'b', start: 'nine' }] },
     ])
     expect([summary.claimableUnits, summary.documentedUnits]).toEqual([0, 'undetermined'])
+  })
+
+  it.each([
+    [
+      'sessions',
+      [held('session', '09:00', '10:00', named), { id: 'b', code: 'H2014', start: 'nine' }],
+    ],
+    ['notes', [{ id: 'note', session: 'session', skills: [{ domain: 'juggling' }] }]],
+    ['plans', [{ id: 'plan', status: 'eternal' }]],
+    ['assessments', [{ id: 'assessment', assessedOn: 'in spring' }]],
+    ['diagnoses', [{ code: 'low spirits' }]],
+    ['authorizations', [{ id: 'authorization', units: 'many' }]],
+    ['stays', [{ id: 'stay', kind: 'at sea' }]],
+    ['staff', [{ id: 'bob', credentials: 'many' }]],
+  ])('a record of %s that cannot be read is why it is not known', (list, records) => {
+    const { staff, ...chart } = { ...all, [list]: records }
+    const { charts, issues } = review(
+      [demanding],
+      '2026-12-31',
+    )({
+      staff,
+      charts: [{ member, ...chart }],
+    })
+    const causes = charts.flatMap(({ sessions }) =>
+      sessions.flatMap(({ findings }) =>
+        findings.flatMap((finding) =>
+          finding.outcome === 'undetermined' && finding.missing.includes(list)
+            ? [finding.cause]
+            : [],
+        ),
+      ),
+    )
+    expect(issues).toHaveLength(1)
+    expect(causes.length).toBeGreaterThan(0)
+    expect(new Set(causes.map((cause) => JSON.stringify(cause)))).toEqual(
+      new Set([JSON.stringify({ reason: 'recordsWereLeftOut', lists: [list] })]),
+    )
   })
 
   it.each(hostileInputs)('reads %s in any argument', (_, value) => {

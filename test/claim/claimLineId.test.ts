@@ -44,6 +44,20 @@ describe('claimLineId', () => {
     expect(new Set(idsOf(...sessions)).size).toBe(facts.length)
   })
 
+  it('those of two authorizations are two', () => {
+    const [line] = counted({ rounding: fullUnits, aggregation: perSession }, [
+      { session: session(held('a', '09:00', '10:00')) },
+    ]).lines
+    const ids = [undefined, 'x', 'y/z'].map(
+      (authorization) => line && claimLineId('member', 'payer', line, authorization),
+    )
+    expect(ids).toEqual([
+      'member/payer/2026-03-02/H2014/////',
+      'member/payer/2026-03-02/H2014//////x',
+      'member/payer/2026-03-02/H2014//////y~1z',
+    ])
+  })
+
   it('the order of modifiers does not change it', () => {
     const [one] = idsOf(held('a', '09:00', '10:00', { modifiers: ['HQ', 'TF'] }))
     const [other] = idsOf(held('a', '09:00', '10:00', { modifiers: ['TF', 'HQ', 'TF'] }))

@@ -130,8 +130,11 @@ describe('the units that are claimed', () => {
           const units = claimedUnits(caseload, chart, read)
           for (const limit of denyingLimits(units)) {
             const counts = countsToward(limit)
-            const counting = units.filter(({ session, serviceDate }) => {
-              const toward = counts({ facts: claimFactsOf(session), birthDate, serviceDate })
+            const counting = units.filter(({ line, session, serviceDate }) => {
+              const { modifiers: known = [] } = line
+              const modifiers = () => ({ known, areComplete: line.modifiers !== undefined })
+              const facts = claimFactsOf(session)
+              const toward = counts({ facts, modifiers, birthDate, serviceDate })
               return toward !== false && toward.length === 0
             })
             for (const together of apart(limit, counting)) {
@@ -168,7 +171,8 @@ describe('the units that are claimed', () => {
     expect(told).toBeGreaterThan(5)
   })
 
-  it('are not more than the authorization that their line bears grants', () => {
+  it('are not more than the authorization that their line bears grants, and this is known', () => {
+    const bearing = new Set<number>()
     fc.assert(
       fc.property(JudgedCaseload, (caseload) => {
         for (const chart of caseload.charts) {
@@ -177,17 +181,16 @@ describe('the units that are claimed', () => {
           for (const { id } of read.authorizations ?? []) {
             const own = units.filter(({ line }) => line.authorization === id)
             const most = Math.max(
-              ...(read.authorizations ?? [])
-                .filter((one) => one.id === id)
-                // What one bears whose units are not known, or are wrong, is not known either.
-                .map((one) => (isWhole(one) ? mostGranted(one) : Infinity)),
+              ...(read.authorizations ?? []).filter((one) => one.id === id).map(mostGranted),
             )
             expect(own.length).toBeLessThanOrEqual(most)
+            if (own.length > 0) bearing.add(most)
           }
         }
       }),
       runs(120),
     )
+    expect(bearing.size).toBeGreaterThan(0)
   })
 })
 
@@ -197,12 +200,10 @@ const isAuthorizationAsked = ({ line, session }: ClaimedUnit): boolean =>
     ? session.format?.kind === 'group'
     : line.payer === 'by-day' && (session.serviceDate ?? session.start ?? '') >= '2026-03-03'
 
-const isWhole = ({ units, events = [] }: Authorization): boolean =>
-  [units, ...events.map((event) => event.units)].every(
-    (one) => one !== undefined && Number.isSafeInteger(one) && one >= 0,
-  )
-
-/** The most units that an authorization may ever have: what it grants, or granted by an event, and what an opening balance bears. */
+/**
+ * The most units that an authorization may ever have: what it grants, or granted by an event, and what an opening balance
+ * bears. One of which no units are known has none that could be claimed.
+ */
 const mostGranted = ({ units = 0, opening, events = [] }: Authorization): number =>
   Math.max(
     units,

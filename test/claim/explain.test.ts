@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { explain } from '../../src/claim/explain.js'
-import type { Finding } from '../../src/claim/Finding.js'
+import { isOpen, type Finding, type OpenFinding } from '../../src/claim/Finding.js'
 import { rules } from '../../src/claim/rules.js'
 import { minutesIn } from '../../src/time/Minutes.js'
-import { policy, saidBy, stated } from '../rule/judged.js'
+import { canary } from '../record/canary.js'
+import { placesIn, put, valueAt, type Path } from '../record/plainValues.js'
+import { faults } from '../rule/faults.js'
+import { allSaidBy, openSaidBy, policy, saidBy, stated } from '../rule/judged.js'
 import { explanationsOf, readers, sentencesFor, told } from './explanationsOf.js'
 
 const minutes = minutesIn(5 * 60_000)
@@ -18,9 +21,34 @@ const overlap = (sessions: ReadonlyArray<string>): Finding => ({
   id: 'id',
   severity: 'error',
   evidence: [],
-  detail: { reason: 'sessionsOverlap', sessions, overlappingMinutes: minutes },
+  detail: { reason: 'sessionsOverlap', sessions, overlappingMinutes: minutes, times: [] },
   fixedBy: 'biller',
 })
+
+/** What is open of every fault. */
+const findingsOfFaults: ReadonlyArray<OpenFinding> = faults.flatMap(({ rule, given }) =>
+  allSaidBy(rule, given).filter(isOpen),
+)
+
+const overridden = {
+  ...overlap(['b']),
+  overriddenBy: 'o1',
+  unsupportedUnits: 2,
+  severitySetBy: { payer: 'agency', edition: '2016', kind: 'agency' },
+}
+
+const leftOut = openSaidBy('skillTaughtIsDocumented', {
+  ...asking,
+  chart: { notes: [], incomplete: ['notes'] },
+})
+
+/** What policies are called, say and cite are the policies' own words. */
+const isPolicyText = (path: Path): boolean =>
+  ['policy.payer', 'policy.edition', 'severitySetBy.payer', 'severitySetBy.edition'].includes(
+    path.join('.'),
+  ) ||
+  path[0] === 'citation' ||
+  (path[0] === 'cause' && ['payer', 'edition', 'gap'].includes(String(path[1])))
 
 describe('explain', () => {
   it('says of every finding of every rule what the golden text says', async () => {
@@ -55,12 +83,13 @@ describe('explain', () => {
     const finding = saidBy('skillTaughtIsDocumented', asking)
     expect(explain('clinician')(finding)).toEqual({
       title: 'The note documents the specific skill that was taught',
-      reason: 'Cannot be told, because this is not known: the notes of the member.',
-      fix: 'Send all of them; an empty list says that there are none.',
+      reason: 'Cannot be told, because this is not known: whether the session has a note.',
+      fix: 'Have all records of this kind given to this check; it is not known that any is missing.',
       facts: ['The developer can put it right.'],
     })
     expect(explain('developer')(finding)).toMatchObject({
       reason: 'Cannot be told, because this is not known: notes.',
+      fix: 'Send all of them; an empty list says that there are none.',
       facts: [
         'Rule skillTaughtIsDocumented: undetermined.',
         'Missing: notes.',
@@ -70,6 +99,22 @@ describe('explain', () => {
         'The developer can put it right.',
       ],
     })
+  })
+
+  it('says that records could not be read, and sends a developer alone after them', () => {
+    const finding = saidBy('skillTaughtIsDocumented', {
+      ...asking,
+      chart: { notes: [], incomplete: ['notes'] },
+    })
+    expect(explain('clinician')(finding)).toMatchObject({
+      reason:
+        'Cannot be told, because this is not known: whether the session has a note. Records of these lists could not be read, or were left out: notes.',
+      fix: 'Have all records of this kind given to this check; it is not known that any is missing.',
+      facts: ['The developer can put it right.'],
+    })
+    const told = explain('developer')(finding)
+    expect(told.fix).toMatch(/^Correct the records that the issues of the review name/)
+    expect(told.facts).toContain('Cause: recordsWereLeftOut.')
   })
 
   it('says what is wrong with the detail in place, and to a biller what it costs', () => {
@@ -151,10 +196,63 @@ describe('explain', () => {
   it.each([
     ['another field', '{overlappingMinutes}'],
     ['itself', '{sessions}'],
-    ['a pattern of replacement', "$& $1 $' $$"],
+    ['a pattern of replacement', "$&$1$'$$"],
     ['no field', '{}{unheardOf}'],
   ])('an id that looks like %s stays as it is', (_, id) => {
     expect(explain('clinician')(overlap([id, 'b'])).reason).toContain(`: ${id}, b`)
+  })
+
+  it.each(readers)('%s: repeats all that the findings of a review hold', (reader) => {
+    const explanations = findingsOfFaults.map((finding) => explain(reader)(finding))
+    expect(explanations.length).toBeGreaterThanOrEqual(faults.length)
+    expect(JSON.stringify(explanations)).not.toContain('[not shown]')
+  })
+
+  // A caller can send what it made itself, with anything in the place of ids, dates and words.
+  it.each(readers)('%s: repeats no sentence and no full name in the place of a value', (reader) => {
+    const seen = new Set<string>()
+    for (const finding of [...findingsOfFaults, overridden, leftOut]) {
+      for (const path of placesIn(finding)) {
+        if (isPolicyText(path) || typeof valueAt(finding, path) === 'object') continue
+        for (const value of [canary, [canary], [[canary]], { [canary]: canary }]) {
+          const text = told(reader, put(finding, path, value))
+          expect(JSON.stringify(text)).not.toContain(canary)
+          if (JSON.stringify(text).includes('[not shown]')) seen.add(path.join('.'))
+        }
+      }
+    }
+    expect([...seen]).toEqual(expect.arrayContaining(['detail.plan', 'detail.sessions.0']))
+  })
+
+  it.each(readers)('%s: no word that is no role puts anything right', (reader) => {
+    for (const fixedBy of ['Smith', 'Clinician', '', undefined, ['biller']]) {
+      const { facts } = told(reader, { ...overlap(['b']), fixedBy })
+      expect(facts.filter((fact) => fact.includes('can put it right'))).toEqual([])
+    }
+  })
+
+  it('repeats what a policy says of itself, and else no sentence, of why nothing is known', () => {
+    const cause = {
+      reason: 'dateIsInGap',
+      payer: 'A payer',
+      serviceDate: '2026-03-02',
+      from: '2026-03-01',
+      through: '2026-03-03',
+      gap: 'It was not found.',
+    }
+    const untold = { rule: 'payerPolicyIsInEffect', outcome: 'undetermined', missing: [], cause }
+    expect(told('clinician', untold).reason).toContain(
+      'Of 2026-03-01 through 2026-03-03 no edition of A payer was read; the policy says why: It was not found.',
+    )
+    const otherCode = { ...cause, reason: 'serviceIsBilledByAnotherCode', code: 'H2017' }
+    const byAnother = { ...untold, cause: { ...otherCode, edition: 'Spring 2026' } }
+    expect(told('clinician', byAnother).reason).toContain(
+      'Edition Spring 2026 of A payer bills the service by H2017.',
+    )
+    const changed = { ...untold, cause: { ...cause, from: canary, gap: [canary] } }
+    expect(told('clinician', changed).reason).toContain(
+      'Of [not shown] through 2026-03-03 no edition of A payer was read; the policy says why: [not shown]',
+    )
   })
 
   it('what it says are sentences, and no fix has a field', () => {

@@ -189,7 +189,7 @@ describe('limitStandings', () => {
     const history = counting({ limits: [dailyLimit(16, { when, modifiers: ['HQ'] })] })
     const [standing] = chartReviewOf({ sessions: sessions.slice(0, 1) }, [history]).limits
     const [edition] = history.editions
-    const stated = edition?.limits === 'notStated' ? undefined : edition?.limits[0]
+    const stated = edition?.limits === 'notStated' ? undefined : edition?.limits?.[0]
     expect(standing?.when).toEqual(when)
     expect(standing?.codes).not.toBe(stated?.value.codes)
     expect(standing?.modifiers).not.toBe(stated?.value.modifiers)

@@ -63,6 +63,21 @@ describe('lineModifiers', () => {
     expect(said([held('a', '09:00', '10:00', session)])).toEqual([`2026-03-02 a 4: ${expected}`])
   })
 
+  it('are one of a slot, whatever is set', () => {
+    const slots = [
+      { modifier: 'HO', slot: 'grade', when: { formats: ['group'] } },
+      { modifier: 'HN', slot: 'grade' },
+    ].map((entry) => stated(entry))
+    const sessions = [
+      held('a', '09:00', '10:00', { ...inGroup, modifiers: ['HN', 'HO'] }),
+      held('b', '10:00', '11:00', { ...alone, modifiers: ['HN', 'HO'] }),
+    ]
+    expect(said(sessions, asking({ claimTerms: { modifiers: slots } }))).toEqual([
+      '2026-03-02 a 4: HO',
+      '2026-03-02 b 4: HN',
+    ])
+  })
+
   it.each<readonly [string, ReadonlyArray<string> | undefined, string]>([
     ['not known', undefined, 'not known'],
     ['none', [], ''],
@@ -97,6 +112,44 @@ describe('lineModifiers', () => {
       '2026-03-02 a+b 2: HQ HE',
       '2026-03-02 b 1: HE',
     ])
+  })
+
+  const summing = (by: ReadonlyArray<string>) => ({
+    ...quarterHours,
+    aggregation: stated({ kind: 'sum', window: { kind: 'day' }, by }),
+  })
+  const unlike = [
+    held('a', '09:00', '09:20', { ...inGroup, modality: 'audioVideo' }),
+    held('b', '10:00', '10:25', { ...alone, modifiers: [] }),
+  ]
+
+  it.each<readonly [string, object, ReadonlyArray<string>]>([
+    ['rounds each alone', quarterHours, ['2026-03-02 a 1: not known', '2026-03-02 b 1: ']],
+    ['sums over it', summing(['code']), ['2026-03-02 a+b 3: not known']],
+    [
+      'sums over all but the format',
+      summing(['code', 'format']),
+      ['2026-03-02 a 1: not known', '2026-03-02 b 1: '],
+    ],
+    [
+      'sums over all but what is known of the modifiers',
+      summing(['modifiers']),
+      ['2026-03-02 a 1: not known', '2026-03-02 b 1: '],
+    ],
+  ])(
+    'where no policy states any, sessions that differ in what no claim says: the payer %s',
+    (_, units, expected) => {
+      expect(said(unlike, [counting({ units })])).toEqual(expected)
+    },
+  )
+
+  it('a line of sessions over which the payer sums says no format and no modality', () => {
+    const chart = { member: member('1990-01-01'), sessions: unlike }
+    const [line] = chartReviewOf(chart, [counting({ units: summing([]) })], 'sign').lines
+    const claimed = line === undefined || T.isLeft(line.outcome) ? undefined : line.outcome.right
+    expect(claimed).toMatchObject({ units: 3, minutes: 45, renderingProvider: 'p' })
+    expect(claimed).not.toHaveProperty('format')
+    expect(claimed).not.toHaveProperty('modality')
   })
 
   it('of a night are those of each day', () => {

@@ -2,6 +2,7 @@ import * as T from 'fp-ts/These'
 import { describe, expect, it } from 'vitest'
 import { quarterHours, stated } from '../rule/judged.js'
 import { counting, held } from '../subject/chartOf.js'
+import { yearly } from '../subject/usesIn.js'
 import { chartReviewOf, dailyLimit } from './reviewed.js'
 
 const perDay = {
@@ -9,8 +10,9 @@ const perDay = {
   aggregation: stated({ kind: 'sum', window: { kind: 'day' }, by: ['code'] }),
 }
 
-const lineOf = (sessions: ReadonlyArray<object>, matters: object = {}) => {
-  const [line] = chartReviewOf({ sessions }, [counting({ units: perDay, ...matters })]).lines
+const lineOf = (sessions: ReadonlyArray<object>, matters: object = {}, chart: object = {}) => {
+  const policies = [counting({ units: perDay, ...matters })]
+  const [line] = chartReviewOf({ sessions, ...chart }, policies).lines
   return line === undefined || T.isLeft(line.outcome) ? undefined : line.outcome.right
 }
 
@@ -34,20 +36,24 @@ describe('makeClaimLine', () => {
     })
   })
 
-  it.each([
-    ['all its sessions name', 'x', 'x', 9, 'x'],
-    ['only one names', 'x', undefined, 9, undefined],
-    ['they do not agree on', 'x', 'y', 9, undefined],
-    ['that names those within the limit', 'x', 'y', 4, 'x'],
-    ['none names', undefined, undefined, 9, undefined],
-  ])('the authorization that %s', (_, first, second, maximum, expected) => {
-    const sessions = [
-      held('a', '09:00', '10:00', { authorization: first }),
-      held('b', '11:00', '11:30', { authorization: second }),
-    ]
-    const line = lineOf(sessions, { limits: [dailyLimit(maximum)] })
-    expect(line?.authorization).toBe(expected)
-    expect(Object.hasOwn(line ?? {}, 'authorization')).toBe(expected !== undefined)
+  it.each<readonly [string, object, object]>([
+    ['its number', {}, { authorization: 'x', authorizationNumber: 'number of x' }],
+    ['that it has none', { number: '' }, { authorization: 'x' }],
+    ['that it is not known', { number: undefined }, { authorization: 'x' }],
+  ])('says by which authorization it is claimed, and %s', (_, fields, expected) => {
+    const { id, authorization, authorizationNumber } =
+      lineOf(two, {}, { authorizations: [yearly('x', 9, fields)] }) ?? {}
+    expect(id).toBe('member/payer/2026-03-02/H2014//////x')
+    expect(
+      Object.fromEntries(
+        Object.entries({ authorization, authorizationNumber }).filter(([, value]) => value),
+      ),
+    ).toEqual(expected)
+  })
+
+  it('says nothing of an authorization where there is none', () => {
+    const keys = Object.keys(lineOf(two) ?? {}).filter((key) => key.startsWith('authorization'))
+    expect(keys).toEqual([])
   })
 
   it('the authorization of the session that was held, not of one of its id that was cancelled', () => {

@@ -63,6 +63,14 @@ describe('policyStandings', () => {
     })
   })
 
+  it('says apart what its file does not take up', () => {
+    const [standing] = standingsOf(
+      policy({ units: quarterHours, limits: undefined, plan: undefined }),
+    )
+    expect(standing?.notStated).not.toContain('limits')
+    expect(standing?.notTakenUp).toEqual(expect.arrayContaining(['limits', 'plan']))
+  })
+
   it('agency and baseline stand beside it, those that judged nothing do not', () => {
     const policies = [
       counting({}, { payer: 'z-agency', kind: 'agency' }),

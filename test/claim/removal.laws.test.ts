@@ -258,6 +258,7 @@ const aboutSeveral: ReadonlySet<RuleId> = new Set<RuleId>([
   'recordIdsAreUnique',
   'recordsAreKnown',
   'unitsFollowFromPolicy',
+  'authorizationHasNumber',
   'unitsAreWithinAuthorization',
   'unitsAreWithinDailyLimit',
   'unitsAreWithinPeriodLimit',

@@ -142,6 +142,103 @@ describe('reviewChart', () => {
     expect([ofLimit(a), ofLimit(b)]).toEqual(['met', 'met'])
   })
 
+  describe('a planned session that may not be held as it is planned', () => {
+    const plan = (id: string, from: string, until: string, date = '2026-03-02') =>
+      heldOn(date, id, from, until, { status: 'planned' })
+    // The first two overlap, which is an error of both.
+    const sessions = [
+      plan('a', '09:00', '10:00'),
+      plan('b', '09:45', '10:45'),
+      plan('c', '11:00', '12:00'),
+    ]
+    const at = (moment: 'schedule' | 'claim', given: ReadonlyArray<object>, maximum: number) =>
+      chartReviewOf({ sessions: given }, [counting({ limits: [dailyLimit(maximum)] })], moment)
+
+    it('keeps its place in a limit until it is moved or cancelled', () => {
+      const overLimit = (maximum: number) =>
+        at('schedule', sessions, maximum).sessions.flatMap(({ session, findings }) =>
+          findings.flatMap((one) =>
+            one.rule === 'unitsAreWithinDailyLimit' && one.outcome === 'notMet'
+              ? [`${session} ${one.unsupportedUnits}`]
+              : [],
+          ),
+        )
+      expect(overLimit(12)).toEqual([])
+      expect(overLimit(11)).toEqual(['c 1'])
+      expect(overLimit(7)).toEqual(['b 1', 'c 4'])
+    })
+
+    it('counts in how far the limit is used, and gives no line', () => {
+      const { limits, lines } = at('schedule', sessions, 11)
+      expect(limits).toMatchObject([{ used: 12, left: 0 }])
+      const claimed = lines.map(({ sessions: ids, outcome }) => [
+        ids.join('+'),
+        T.isLeft(outcome) ? 'none' : outcome.right.units,
+      ])
+      expect(claimed).toEqual([
+        ['a', 'none'],
+        ['b', 'none'],
+        ['c', 3],
+      ])
+    })
+
+    it('takes nothing of it where something is claimed', () => {
+      const finished = sessions.map((one) => ({ ...one, status: 'finished' }))
+      const { limits, lines } = at('claim', finished, 4)
+      expect(limits).toMatchObject([{ used: 4, left: 0 }])
+      expect(lines.filter(({ outcome }) => !T.isLeft(outcome))).toMatchObject([{ sessions: ['c'] }])
+    })
+  })
+
+  it('a finished session without an end may have units yet, where it is asked ahead', () => {
+    const sessions = [
+      held('a', '09:00', '', { end: undefined }),
+      held('b', '11:00', '12:00', { status: 'planned' }),
+      heldOn('2026-03-03', 'c', '11:00', '12:00'),
+    ]
+    const said = (moment: 'schedule' | 'claim') => {
+      const { sessions: judged, limits } = chartReviewOf(
+        { sessions },
+        [counting({ limits: [dailyLimit(9)] })],
+        moment,
+      )
+      const outcomes = judged.map(({ session, findings }) => {
+        const finding = findings.find(({ rule }) => rule === 'unitsAreWithinDailyLimit')
+        return `${session} ${finding?.outcome}`
+      })
+      return [outcomes, limits.map(({ used }) => used)]
+    }
+    expect(said('schedule')).toEqual([
+      ['a notApplicable', 'b undetermined', 'c met'],
+      ['undetermined', 4],
+    ])
+    expect(said('claim')).toEqual([
+      ['a notApplicable', 'c met'],
+      [0, 4],
+    ])
+  })
+
+  it('what is billed already has used a limit, and the earlier session is the one over', () => {
+    const sessions = [held('a', '09:00', '10:00'), heldOn('2026-03-09', 'b', '09:00', '10:00')]
+    const event = { id: 'e', kind: 'billed', happenedOn: '2026-03-10', session: 'b', units: 4 }
+    const month = dailyLimit(6, { window: { kind: 'month' } })
+    const claimed = (events: ReadonlyArray<object>) =>
+      chartReviewOf({ sessions, authorizations: [yearly('x', 99, { events })] }, [
+        counting({ limits: [month] }),
+      ]).lines.map(({ sessions: ids, outcome }) => [
+        ids.join('+'),
+        T.isLeft(outcome) ? 'none' : outcome.right.units,
+      ])
+    expect(claimed([])).toEqual([
+      ['a', 4],
+      ['b', 2],
+    ])
+    expect(claimed([{ ...event, line: 'line' }])).toEqual([
+      ['a', 2],
+      ['b', 4],
+    ])
+  })
+
   it('cancelled, missed and planned sessions and other codes are no sessions of it', () => {
     const sessions = [
       held('held', '09:00', '10:00'),

@@ -9,7 +9,10 @@ import { policy } from '../rule/judged.js'
 import { held } from '../subject/chartOf.js'
 
 const asOf = E.getOrElse(() => nearestCalendarDate(0))(decode(CalendarDate)('2026-12-31'))
-const judge = reviewCharts({ asOf, moment: 'claim', histories: [policy({})] })
+const judge = reviewCharts(
+  { asOf, moment: 'claim', histories: [policy({})] },
+  ({ review }) => review,
+)
 
 it('reviews each chart, in order of member', () => {
   const charts = ['m3', 'm1', 'm2'].map((id) => ({
@@ -37,4 +40,18 @@ it('staff that is not known to be complete is not known', () => {
     return chart?.sessions[0]?.findings.find(({ rule }) => rule === 'recordsAreKnown')?.outcome
   })
   expect(outcomes).toEqual(['notMet', 'undetermined', 'undetermined'])
+})
+
+it('says where staff is known to lack records, and not where it was not sent', () => {
+  const sessions = [held('s1', '09:00', '10:00', { renderingProvider: 'staff-9' })]
+  const causes = [{ staff: [], incomplete: ['staff'] }, { incomplete: ['staff'] }, {}].map(
+    (known) => {
+      const caseload = decode(Caseload)({ charts: [{ member: { id: 'm1' }, sessions }], ...known })
+      const [chart] = E.isRight(caseload) ? judge(caseload.right) : []
+      const finding = chart?.sessions[0]?.findings.find(({ rule }) => rule === 'recordsAreKnown')
+      return finding?.outcome === 'undetermined' ? finding.cause : finding
+    },
+  )
+  const leftOut = { reason: 'recordsWereLeftOut', lists: ['staff'] }
+  expect(causes).toEqual([leftOut, leftOut, undefined])
 })

@@ -44,6 +44,7 @@ describe('unitIsDenied', () => {
     ['no limit', 'notStated', []],
     ['at the limit', [dailyLimit(4)], []],
     ['the last units of a day', [dailyLimit(3)], lastOfEach],
+    ['a limit for a worker, which no chart tells', [dailyLimit(3, { scope: 'staff' })], []],
     ['the last units of a month', [dailyLimit(6, month)], ['b 03 09:00', 'b 03 09:15']],
     [
       'of any 24 hours those that did not fit, and not those after them that did',

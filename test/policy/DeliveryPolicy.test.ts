@@ -13,7 +13,8 @@ const example = {
   telehealthPlaces: stated({ places: ['02', '10'] }),
   formats: stated({ allowed: ['individual'] }),
   groups: [stated({ maximum: 6 })],
-  familyPresence: [stated({ isMemberRequired: true })],
+  closures: [stated({ name: 'Thanksgiving', places: ['11'], days: ['2026-11-26'] })],
+  travel: [stated({ minutesBetweenPlaces: 15 })],
 }
 
 recordLaws({

@@ -5,14 +5,25 @@ import { recordLaws } from '../record/recordLaws.js'
 recordLaws({
   codec: ModifierRequirement,
   arbitrary,
-  example: { modifier: 'HQ', when: { formats: ['group'] }, credentials: ['peerProvider'] },
+  example: {
+    modifier: 'HQ',
+    slot: 'whoIsPresent',
+    when: { formats: ['group'] },
+    credentials: ['peerProvider'],
+  },
   required: ['modifier'],
   malformed: [
     ['form', ['modifier'], 'hq'],
+    ['type', ['slot'], 1],
+    ['tooShort', ['slot'], ''],
+    ['tooLong', ['slot'], 'x'.repeat(41)],
     ['type', ['when'], 'always'],
     ['word', ['when', 'formats', 0], 'couple'],
     ['type', ['credentials'], 'peerProvider'],
     ['type', ['credentials', 0], 7],
   ],
-  readable: [['nobody’s credential', { credentials: [] }]],
+  readable: [
+    ['nobody’s credential', { credentials: [] }],
+    ['the longest name of a slot', { slot: 'x'.repeat(40) }],
+  ],
 })

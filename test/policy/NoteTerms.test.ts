@@ -45,7 +45,7 @@ describe('NoteTerms', () => {
           ),
         )
         expect(said).toEqual(terms)
-        expect(noteMatters(terms)).toHaveLength(6)
+        expect(noteMatters(terms)).toHaveLength(7)
       }),
     )
   })

@@ -5,7 +5,7 @@ import { decode } from '../../src/codec/decode.js'
 import { decodeClosed } from '../../src/codec/decodeClosed.js'
 import { PayerPolicy } from '../../src/policy/PayerPolicy.js'
 import { PayerPolicy as arbitrary } from '../arbitrary/PayerPolicy.js'
-import { silentEdition, soundEdition } from './soundHistory.js'
+import { bareEdition, silentEdition, soundEdition } from './soundHistory.js'
 
 const faultsOf = (input: unknown): unknown => {
   const decoded = decode(PayerPolicy)(input)
@@ -34,14 +34,29 @@ describe('PayerPolicy', () => {
   it.each([
     ['that speaks on every matter', soundEdition],
     ['that says nothing', silentEdition],
+    ['that takes nothing up', bareEdition],
   ])('reads an edition %s', (_, edition) => {
     expect(decode(PayerPolicy)(edition)).toEqual(E.right(edition))
   })
 
-  it.each(Object.keys(silentEdition))('asks for %s: a matter left out is no silence', (field) => {
+  const asked = Object.keys(bareEdition)
+
+  it.each(asked)('asks for %s', (field) => {
     expect(faultsOf({ ...soundEdition, [field]: undefined })).toEqual([[[field], 'missing']])
     expect(faultsOf({ ...soundEdition, [field]: null })).toEqual([[[field], 'missing']])
   })
+
+  it.each(Object.keys(soundEdition).filter((field) => !asked.includes(field)))(
+    'reads an edition that does not take up %s, and fills nothing in',
+    (field) => {
+      for (const nothing of [undefined, null]) {
+        const decoded = decode(PayerPolicy)({ ...soundEdition, [field]: nothing })
+        expect(E.isRight(decoded) && Object.keys(decoded.right)).toEqual(
+          Object.keys(soundEdition).filter((name) => name !== field),
+        )
+      }
+    },
+  )
 
   it.each(['service', 'serviceCode', 'plan', 'diagnosis'])('asks for the source of %s', (field) => {
     const { value } = soundEdition[field as 'service']

@@ -31,6 +31,10 @@ describe('UnitLimit', () => {
     expect(decode(UnitLimit)({ ...valid, maximum })).toEqual(E.right({ ...valid, maximum }))
   })
 
+  it.each(['member', 'memberAndProvider', 'staff'])('reads the scope %s', (scope) => {
+    expect(decode(UnitLimit)({ ...valid, scope })).toEqual(E.right({ ...valid, scope }))
+  })
+
   it.each([
     ['below none', -1, 'range'],
     ['over the most', 1_000_001, 'range'],
@@ -57,12 +61,7 @@ describe('UnitLimit', () => {
     ['a measure that is not known', { ...valid, measure: 'hours' }, ['measure'], 'word'],
     ['an effect that is not known', { ...valid, beyond: 'reject' }, ['beyond'], 'word'],
     ['no effect', { ...valid, beyond: undefined }, ['beyond'], 'missing'],
-    [
-      'the scope of a staff member, whose units are in the charts of others',
-      { ...valid, scope: 'staff' },
-      ['scope'],
-      'word',
-    ],
+    ['a scope that is not known', { ...valid, scope: 'agency' }, ['scope'], 'word'],
     ['a modifier that is none', { ...valid, modifiers: ['H'] }, ['modifiers', 0], 'form'],
     [
       'a condition that cannot be read',

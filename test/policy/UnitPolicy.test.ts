@@ -26,8 +26,11 @@ describe('UnitPolicy', () => {
     expect(decode(UnitPolicy)(silent)).toEqual(E.right(silent))
   })
 
+  it('reads a file that takes nothing up, and fills nothing in', () => {
+    expect(decode(UnitPolicy)({ seconds: null, midnight: undefined })).toEqual(E.right({}))
+  })
+
   it.each([
-    ['a matter that is left out', { ...silent, seconds: undefined }, ['seconds'], 'missing'],
     ['a word that is no silence', { ...silent, midnight: 'unlimited' }, ['midnight'], 'word'],
     [
       'a value without a source',

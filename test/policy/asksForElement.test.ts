@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { baseline, texasMedicaid } from '../../src/payers/index.js'
 import { asksForElement } from '../../src/policy/asksForElement.js'
+import { stated } from '../../src/policy/stated.js'
 import { NoteElement } from '../arbitrary/NoteElement.js'
 import { PayerPolicy } from '../arbitrary/PayerPolicy.js'
 
@@ -25,9 +26,7 @@ describe('asksForElement', () => {
         const asked = asksForElement(element)(policy)
         expect(asked.every(({ value }) => value === element)).toBe(true)
         expect(asked.length).toBe(
-          policy.noteElements === 'notStated'
-            ? 0
-            : policy.noteElements.filter(({ value }) => value === element).length,
+          stated(policy.noteElements).filter(({ value }) => value === element).length,
         )
       }),
     )

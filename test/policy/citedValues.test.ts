@@ -16,11 +16,12 @@ import {
 } from '../../src/policy/citedValues.js'
 import { PayerPolicy } from '../../src/policy/PayerPolicy.js'
 import { PayerPolicy as arbitrary } from '../arbitrary/PayerPolicy.js'
-import { silentEdition, soundEdition } from './soundHistory.js'
+import { bareEdition, silentEdition, soundEdition } from './soundHistory.js'
 
 const read = E.getOrElseW(() => undefined)
 const sound = read(decode(PayerPolicy)(soundEdition))
 const silent = read(decode(PayerPolicy)(silentEdition))
+const bare = read(decode(PayerPolicy)(bareEdition))
 
 /** Every place of a plain value that holds a cited value, or the word of silence. */
 const placesOf = (
@@ -41,7 +42,7 @@ const fieldsOf = (codec: object): ReadonlyArray<string> =>
     : []
 
 /** What is no matter of a payer's text. */
-const ownDecisions = ['severities', 'overridable']
+const ownDecisions = ['patterns', 'severities', 'overridable']
 
 /** The fields of an edition that are no matter themselves: what it is, and the groups. */
 const noMatters = [
@@ -80,6 +81,7 @@ describe('citedValues', () => {
       ['planTerms', 'separateAuthorizer'],
       ['planTerms', 'unitsWithinPlannedAmount'],
       ['noteTerms', 'signing'],
+      ['noteTerms', 'byRenderingProvider'],
       ['noteTerms', 'coSigning', 0],
       ['noteTerms', 'memberPresence', 0],
       ['noteTerms', 'activities'],
@@ -92,20 +94,26 @@ describe('citedValues', () => {
       ['delivery', 'telehealthPlaces'],
       ['delivery', 'formats'],
       ['delivery', 'groups', 0],
-      ['delivery', 'familyPresence', 0],
+      ['delivery', 'closures', 0],
+      ['delivery', 'travel', 0],
       ['claimTerms', 'modifiers', 0],
       ['claimTerms', 'stays', 0],
       ['claimTerms', 'exclusions', 0],
       ['claimTerms', 'filing'],
       ['claimTerms', 'authorization', 0],
+      ['patterns', 'signedOnOneDay'],
+      ['patterns', 'signedAtOneMoment'],
+      ['patterns', 'sameTimes'],
+      ['patterns', 'unitsAtLimit'],
       ['severities', 0],
       ['overridable', 0],
     ])
     expect(sound && citedValues(sound)[9]?.cited).toEqual(soundEdition.noteElements[0])
   })
 
-  it('finds none in an edition that says nothing', () => {
+  it('finds none in an edition that says nothing, or takes nothing up', () => {
     expect(silent && citedValues(silent)).toEqual([])
+    expect(bare && citedValues(bare)).toEqual([])
   })
 
   it('misses none, whatever an edition says', () => {
@@ -167,6 +175,12 @@ describe('untakenMatters', () => {
     const known = new Set([...(bare ?? []), ...ownDecisions, ...noMatters])
     expect(fieldsOf(codec).length).toBeGreaterThan(0)
     expect(fieldsOf(codec).filter((field) => !known.has(`${group}${field}`))).toEqual([])
+  })
+
+  it('names all matters but those that every edition has to say, where none is taken up', () => {
+    const all = silent && [...silentMatters(silent), ...untakenMatters(silent)]
+    expect(bare && silentMatters(bare)).toEqual(['serviceCode'])
+    expect(bare && untakenMatters(bare)).toEqual(all?.filter((name) => name !== 'serviceCode'))
   })
 
   it('names what the file does not take up, and nothing on which its text is silent', () => {

@@ -37,6 +37,19 @@ describe('claimTermsFaults', () => {
       'a fifth stands on some',
       modifiers(...named('HE', 'HW', 'U1', 'TF'), { modifier: 'HA', when: child }),
     ],
+    [
+      'two modifiers share a slot, one of them with an alternative',
+      modifiers(
+        { modifier: 'HO', slot: 'grade', credentials: ['licensedPractitioner'] },
+        { modifier: 'HN', slot: 'grade', when: child },
+        { modifier: 'HE' },
+        { modifier: 'HO', slot: 'grade' },
+      ),
+    ],
+    [
+      'the last modifier of a slot stands on every other line',
+      modifiers({ modifier: 'HO', slot: 'grade', when: child }, { modifier: 'HN', slot: 'grade' }),
+    ],
     ['some stays exclude', stays(['inpatient'])],
     ['some codes exclude', exclusions('H2015', 'H0038')],
   ])('finds none where %s', (_, claimTerms) => {
@@ -65,6 +78,31 @@ describe('claimTermsFaults', () => {
       modifiers(...named('HE', 'HW', 'U1', 'TF'), { modifier: 'HQ', when: {} }),
       'claimTerms.modifiers',
       'at most 4 modifiers on every line',
+    ],
+    [
+      'a slot of one modifier',
+      modifiers({ modifier: 'HO', slot: 'grade' }, { modifier: 'HN' }),
+      'claimTerms.modifiers.0.value.slot',
+      'a slot of several modifiers',
+    ],
+    [
+      'a slot in one entry of a modifier and not in the other',
+      modifiers(
+        { modifier: 'HO', slot: 'grade', when: child },
+        { modifier: 'HN', slot: 'grade', when: child },
+        { modifier: 'HO' },
+      ),
+      'claimTerms.modifiers.2.value.slot',
+      'the same slot in all entries of a modifier',
+    ],
+    [
+      'a modifier behind one that stands in its slot on every line',
+      modifiers(
+        { modifier: 'HO', slot: 'grade', when: {} },
+        { modifier: 'HN', slot: 'grade', when: child },
+      ),
+      'claimTerms.modifiers.1.value.slot',
+      'a modifier that none before it displaces on every line',
     ],
     ['stays of no kind', stays([]), 'claimTerms.stays.0.value.kinds', 'at least one kind of stay'],
     ['no code', exclusions(), 'claimTerms.exclusions.0.value.codes', 'at least one code'],

@@ -99,12 +99,23 @@ describe('hostile policies', () => {
       { ...soundHistory, editions: value },
       { ...soundHistory, editions: [value] },
       { ...soundHistory, editions: [{ ...soundEdition, effective: value }] },
-      { ...soundHistory, editions: [{ ...soundEdition, units: value }] },
-      { ...soundHistory, editions: [{ ...soundEdition, plan: value }] },
-      { ...soundHistory, editions: [{ ...soundEdition, limits: value }] },
+      { ...soundHistory, editions: [{ ...soundEdition, serviceCode: value }] },
+      { ...soundHistory, editions: [{ ...soundEdition, units: { rounding: [value] } }] },
+      { ...soundHistory, editions: [{ ...soundEdition, plan: [value] }] },
+      { ...soundHistory, editions: [{ ...soundEdition, limits: [value] }] },
       { ...soundHistory, editions: [{ ...soundEdition, noteElements: [value] }] },
     ]
     for (const input of places) expect(E.isLeft(decodePolicy(input))).toBe(true)
+  })
+
+  // Nothing in the place of a matter says that the file does not take it up, and no units are an empty group.
+  it.each(hostileValues)('%s is no matter', (name, value) => {
+    for (const field of ['service', 'units', 'plan', 'diagnosis', 'noteElements', 'limits']) {
+      const isRead =
+        value === undefined || value === null || (field === 'units' && name === 'an empty record')
+      const input = { ...soundHistory, editions: [{ ...soundEdition, [field]: value }] }
+      expect([field, E.isRight(decodePolicy(input))]).toEqual([field, isRead])
+    }
   })
 
   it('a getter is not plain data', () => {
@@ -147,14 +158,14 @@ describe('hostile policies', () => {
 })
 
 describe('silence', () => {
-  it('is not unlimited, nor a list without limits, nor nothing', () => {
+  it('is not unlimited, nor a list without limits', () => {
     const withLimits = (limits: unknown): unknown =>
       faultsOf({ ...soundHistory, editions: [{ ...soundEdition, limits }] })
     expect(withLimits('notStated')).toBe('read')
     expect(withLimits('unlimited')).toEqual([['editions.0.limits', 'word']])
     expect(withLimits([])).toEqual([['editions.0.limits', 'contradiction']])
-    expect(withLimits(undefined)).toEqual([['editions.0.limits', 'missing']])
-    expect(withLimits(null)).toEqual([['editions.0.limits', 'missing']])
+    expect(withLimits(undefined)).toBe('read')
+    expect(withLimits(null)).toBe('read')
   })
 
   it('unlimited is a value, and cited', () => {

@@ -28,8 +28,12 @@ describe('deliveryFaults', () => {
     ['a minimum alone', { groups: [stated({ minimum: 2 })] }],
     ['a maximum alone', { groups: [stated({ maximum: 6 })] }],
     ['a ratio alone', { groups: [stated({ membersPerStaff: 4 })] }],
+    [
+      'a place closed on a day',
+      { closures: [stated({ name: 'x', places: ['11'], days: ['2026-11-26'] })] },
+    ],
+    ['time to travel', { travel: [stated({ minutesBetweenPlaces: 15 })] }],
     ['groups of one size', { groups: [stated({ minimum: 6, maximum: 6 })] }],
-    ['the family alone', { familyPresence: [stated({ isMemberRequired: false })] }],
   ])('finds none in %s', (_, delivery) => {
     expect(faults(delivery)).toEqual([])
   })
@@ -96,6 +100,18 @@ describe('deliveryFaults', () => {
       { telehealthPlaces: stated({ places: [] }) },
       'telehealthPlaces.value.places',
       'at least one place',
+    ],
+    [
+      'no place that is closed',
+      { closures: [stated({ name: 'x', places: [], days: ['2026-11-26'] })] },
+      'closures.0.value.places',
+      'at least one place',
+    ],
+    [
+      'a place closed on no day',
+      { closures: [stated({ name: 'x', places: ['11'], days: [] })] },
+      'closures.0.value.days',
+      'at least one day',
     ],
     [
       'no format',

@@ -55,6 +55,13 @@ describe('limitFaults', () => {
       { window: { kind: 'rolling24Hours' }, measure: 'days' },
       [['limits.0.value.measure', 'no days in a window of hours']],
     ],
+    [
+      'the plan of one member, for a worker',
+      { window: { kind: 'plan' }, scope: 'staff' },
+      [['limits.0.value.window', 'no plan, which is of one member']],
+    ],
+    ['a month of a worker', { scope: 'staff' }, []],
+    ['the plan of a member', { window: { kind: 'plan' } }, []],
     ['sessions in hours', { window: { kind: 'rolling24Hours' }, measure: 'sessions' }, []],
   ])('%s', (_, fields, expected) => {
     expect(found([stated({ ...limit, ...fields })])).toEqual(expected)

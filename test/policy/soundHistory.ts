@@ -61,7 +61,8 @@ export const soundEdition = {
     coSigning: [
       { value: { ofCredentials: ['paraprofessional'], roles: ['supervisor'] }, source: 'manual' },
     ],
-    memberPresence: [{ value: {}, source: 'manual' }],
+    byRenderingProvider: { value: true, source: 'manual' },
+    memberPresence: [{ value: { isMemberRequired: true }, source: 'manual' }],
     activities: { value: { refused: ['transport'] }, source: 'manual' },
     skillsServePlanAreas: { value: true, source: 'manual' },
     skillsMeetAssessedNeed: { value: true, source: 'manual' },
@@ -83,7 +84,10 @@ export const soundEdition = {
     telehealthPlaces: { value: { places: ['02', '10'] }, source: 'manual' },
     formats: { value: { allowed: ['individual', 'group'] }, source: 'manual' },
     groups: [{ value: { minimum: 2, maximum: 8, membersPerStaff: 8 }, source: 'manual' }],
-    familyPresence: [{ value: { isMemberRequired: true }, source: 'manual' }],
+    closures: [
+      { value: { name: 'Thanksgiving', places: ['11'], days: ['2026-11-26'] }, source: 'manual' },
+    ],
+    travel: [{ value: { minutesBetweenPlaces: 15 }, source: 'manual' }],
   },
   claimTerms: {
     modifiers: [{ value: { modifier: 'HQ', when: { formats: ['group'] } }, source: 'manual' }],
@@ -102,6 +106,15 @@ export const soundEdition = {
     ],
     filing: { value: { days: 365 }, source: 'manual' },
     authorization: [{ value: { from: '2026-03-01' }, source: 'manual' }],
+  },
+  patterns: {
+    signedOnOneDay: { value: { notes: 20, serviceDates: 5 }, source: 'manual' },
+    signedAtOneMoment: { value: { notes: 5 }, source: 'manual' },
+    sameTimes: {
+      value: { serviceDates: 10, when: { formats: ['individual'] } },
+      source: 'manual',
+    },
+    unitsAtLimit: { value: { serviceDates: 10 }, source: 'manual' },
   },
   severities: [
     {
@@ -130,6 +143,14 @@ export const silentEdition = {
   diagnosis: 'notStated',
   noteElements: 'notStated',
   limits: 'notStated',
+}
+
+/** An edition that takes nothing up but what every edition has to say. */
+export const bareEdition = {
+  edition: 'bare',
+  effective: { from: '2027-01-01' },
+  verifiedOn: '2027-01-01',
+  serviceCode: 'notStated',
 }
 
 export const manual = {

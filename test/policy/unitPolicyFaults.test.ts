@@ -13,8 +13,9 @@ const silent: UnitPolicy = {
 }
 
 describe('unitPolicyFaults', () => {
-  it('finds none where the payer is silent', () => {
+  it('finds none where the payer is silent, or the file takes nothing up', () => {
     expect(unitPolicyFaults(silent)).toEqual([])
+    expect(unitPolicyFaults({})).toEqual([])
   })
 
   it('finds those of the rounding, then those of the aggregation', () => {

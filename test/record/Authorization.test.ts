@@ -29,7 +29,7 @@ recordLaws({
     ['missing', ['opening', 'usedUnits'], null],
     ['range', ['opening', 'usedUnits'], -1_000_001],
     ['word', ['events', 0, 'kind'], 'used'],
-    ['tooMany', ['events'], new Array(4_001)],
+    ['tooMany', ['events'], new Array(10_001)],
   ],
   readable: [
     ['from after through', { effective: { from: '2017-02-28', through: '2016-12-01' } }],

@@ -10,7 +10,7 @@ describe('Verdict', () => {
 
   it('says what is wrong, on which records, and in which field where there is one', () => {
     const detail = { reason: 'noNote' } as const
-    expect(notMet(detail, evidence)).toEqual({ outcome: 'notMet', detail, evidence })
+    expect(notMet(detail, evidence)).toStrictEqual({ outcome: 'notMet', detail, evidence })
     expect(notMet(detail, evidence, 'end')).toEqual({
       outcome: 'notMet',
       detail,

@@ -1,9 +1,5 @@
-import * as E from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
 import type { RuleId } from '../../src/claim/Finding.js'
-import { assessmentOf } from '../../src/rule/assessmentOf.js'
-import { subjectsOf } from '../claim/subjectsOf.js'
-import { held } from '../subject/chartOf.js'
 import { evidenceOf, openSaidBy, outcomeOf, policy, stated } from './judged.js'
 
 const rules: ReadonlyArray<RuleId> = [
@@ -55,17 +51,4 @@ describe.each(rules)('assessmentOf, of which %s asks', (rule) => {
     expect(outcomeOf(rule, given)).toBe('notMet: noAssessment')
     expect(openSaidBy(rule, given).severity).not.toBe('error')
   })
-})
-
-it('assessmentOf cannot tell that there is none of a session of no day', () => {
-  const [subject] = subjectsOf([held('a', '09:00', '10:00')])
-  const found =
-    subject && assessmentOf({ ...subject, assessment: { kind: 'none' }, serviceDate: undefined })
-  expect(found).toEqual(
-    E.left({
-      outcome: 'undetermined',
-      missing: ['session.start'],
-      evidence: [{ record: 'session', id: 'a' }],
-    }),
-  )
 })

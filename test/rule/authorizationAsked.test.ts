@@ -3,11 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { AuthorizationRequirement } from '../../src/policy/AuthorizationRequirement.js'
 import { authorizationAsked } from '../../src/rule/authorizationAsked.js'
 import { subjectsOf } from '../claim/subjectsOf.js'
-import { held } from '../subject/chartOf.js'
+import type { PolicyHistory } from '../../src/policy/PolicyHistory.js'
+import { counting, held } from '../subject/chartOf.js'
 import { given } from '../units/given.js'
+import { stated } from './judged.js'
 
-const asked = (requirement: object, session: object = {}): ReadonlyArray<string> =>
-  subjectsOf([held('s', '09:00', '10:00', session)]).map((subject) => {
+const asked = (
+  requirement: object,
+  session: object = {},
+  policies?: Array<PolicyHistory>,
+): ReadonlyArray<string> =>
+  subjectsOf([held('s', '09:00', '10:00', session)], policies).map((subject) => {
     const said = authorizationAsked(given(AuthorizationRequirement)(requirement))(subject)
     if (E.isRight(said)) return 'asked'
     return said.left.outcome === 'notApplicable' ? 'notApplicable' : said.left.missing.join(', ')
@@ -20,6 +26,7 @@ const inGroup = { format: { kind: 'group', size: 4 } }
 describe('authorizationAsked', () => {
   it.each([
     ['of all', {}, {}, 'asked'],
+    ['of all, also where the day is not known', {}, { start: undefined }, 'asked'],
     ['from the day before', { from: '2026-03-01' }, {}, 'asked'],
     ['from that day', { from: '2026-03-02' }, {}, 'asked'],
     ['from the day after', { from: '2026-03-03' }, {}, 'notApplicable'],
@@ -66,4 +73,21 @@ describe('authorizationAsked', () => {
   ])('%s', (_, requirement, session, expected) => {
     expect(asked(requirement, session)).toEqual([expected])
   })
+
+  it.each([
+    ['one that the facts rule out', ['HQ'], 'notApplicable'],
+    ['one that they rule out, or one that the caller may set', ['HQ', 'HA'], 'session.modifiers'],
+    ['one that they ask for', ['U1'], 'asked'],
+    ['one that they ask for, or one that they rule out', ['HQ', 'U1'], 'asked'],
+  ])(
+    'where a policy states modifiers and the caller set none: with %s',
+    (_, modifiers, outcome) => {
+      const entries = [
+        stated({ modifier: 'HQ', when: { formats: ['group'] } }),
+        stated({ modifier: 'U1', when: { formats: ['individual'] } }),
+      ]
+      const policies = [counting({ claimTerms: { modifiers: entries } })]
+      expect(asked({ modifiers }, { format: { kind: 'individual' } }, policies)).toEqual([outcome])
+    },
+  )
 })

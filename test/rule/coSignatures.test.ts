@@ -50,6 +50,25 @@ describe('coSignatures', () => {
     ],
     ['leaves out the author', {}, { coSignatures: [{ signedBy: 'ann' }] }, []],
     ['leaves out the member', {}, { coSignatures: [{ role: 'member' }] }, []],
+    ['leaves out the guardian', {}, { coSignatures: [{ role: 'guardian' }] }, []],
+    [
+      'takes a supervisor where no role is named',
+      {},
+      { coSignatures: [{ role: 'supervisor' }] },
+      [['supervisor', 'note.coSignatures']],
+    ],
+    [
+      'takes one of two roles',
+      { roles: ['guardian', 'supervisor'] },
+      { coSignatures: [{ role: 'supervisor' }] },
+      [['supervisor', 'note.coSignatures']],
+    ],
+    [
+      'takes that of nobody named, where no author is named either',
+      {},
+      { author: undefined, coSignatures: [{ role: 'supervisor' }] },
+      [['supervisor', 'note.coSignatures']],
+    ],
     [
       'takes the guardian where the role is named',
       { roles: ['guardian'] },

@@ -60,6 +60,8 @@ const diagnosed = (fields: object) => ({ diagnoses: [{ id: 'diagnosis', ...field
 const times = fault('timesAreDocumented')
 const localDate = fault('serviceDateIsLocal')
 const ended = fault('sessionHasEnded')
+const covered = (reason: string, coverages: ReadonlyArray<object>): Fault =>
+  fault('payerPolicyIsInEffect')(reason, { coverages })
 const plan = fault('planCoversServiceDate')
 const diagnosis = fault('qualifyingDiagnosisIsInForce')
 const goal = fault('sessionAddressesPlanGoal')
@@ -118,7 +120,13 @@ export const faults: ReadonlyArray<Fault> = [
   ended('sessionIsNotFinished', { session: { status: 'inProgress' } }),
   ended('sessionIsAfterReview', { asOf: '2026-03-01' }),
 
-  fault('payerPolicyIsInEffect')('notCovered', { coverages: [] }),
+  covered('notCovered', []),
+  covered('coverageHadNotBegun', [{ payer: 'payer', from: '2026-03-03' }]),
+  covered('coverageHadEnded', [{ payer: 'payer', through: '2026-03-01' }]),
+  covered('coverageHadLapsed', [
+    { payer: 'payer', through: '2026-03-01' },
+    { payer: 'payer', from: '2026-03-03' },
+  ]),
 
   ...faultsOfAssessment,
   ...faultsOfPlan,
@@ -169,11 +177,15 @@ export const faults: ReadonlyArray<Fault> = [
   fault('unitsFollowFromPolicy')('timeEarnsNoUnit', { session: { end: at('09:14') } }),
 
   dailyLimit('dayIsOverLimit', { policies: [limited({})] }),
-  dailyLimit('dayNeedsAuthorization', { policies: [limited({ beyond: 'authorizationNeeded' })] }),
+  dailyLimit('dayNeedsAuthorization', {
+    chart: { authorizations: [] },
+    policies: [limited({ beyond: 'authorizationNeeded' })],
+  }),
   dailyLimit('dayIsReviewedBeforePayment', { policies: [limited({ beyond: 'review' })] }),
   dailyLimit('dayIsAboveThreshold', { policies: [limited({ beyond: 'warn' })] }),
   periodLimit('periodIsOverLimit', { policies: [limited({ window })] }),
   periodLimit('periodNeedsAuthorization', {
+    chart: { authorizations: [] },
     policies: [limited({ window, beyond: 'authorizationNeeded' })],
   }),
   periodLimit('periodIsReviewedBeforePayment', {

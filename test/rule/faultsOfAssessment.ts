@@ -66,4 +66,8 @@ export const faultsOfAssessment: ReadonlyArray<Fault> = [
   signature('notOfRole', bearing({ role: 'member' })),
   signature('notOfCredential', bearing({ credential: 'intern' })),
   signature('notInTime', bearing({ signedOn: '2026-01-12' })),
+  fault('assessmentIsSigned', { signers: [stated({})] })(
+    'signedAfterService',
+    bearing({ signedOn: '2026-03-03' }),
+  ),
 ]

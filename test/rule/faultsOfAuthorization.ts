@@ -17,6 +17,7 @@ const fault =
   })
 
 const covered = fault('authorizationCoversSession')
+const numbered = fault('authorizationHasNumber')
 const sound = fault('authorizationIsSound')
 const within = fault('unitsAreWithinAuthorization')
 
@@ -50,6 +51,8 @@ export const faultsOfAuthorization: ReadonlyArray<Fault> = [
   covered('authorizationHadEnded', granted(9, days('2026-01-01', '2026-01-31'))),
   covered('authorizationHadNotBegun', granted(9, days('2026-04-01', '2026-04-30'))),
 
+  numbered('authorizationHasNoNumber', granted(9, { number: '' })),
+
   sound('authorizedUnitsAreNotWhole', granted(9.5)),
   sound('authorizedUnitsAreNegative', granted(-9)),
   sound(
@@ -67,7 +70,6 @@ export const faultsOfAuthorization: ReadonlyArray<Fault> = [
     'renderedSessionIsReleased',
     withEvents(happened('1', 'rendered'), happened('2', 'released', { happenedOn: '2026-03-02' })),
   ),
-  sound('authorizationHasNoNumber', granted(9, { number: '' })),
 
   within('authorizationIsExhausted', granted(0)),
   within('authorizationIsExceeded', granted(3)),

@@ -1,6 +1,6 @@
 import type { RuleId } from '../../src/claim/Finding.js'
 import type { Fault } from './faults.js'
-import { policy, stated, type Case } from './judged.js'
+import { policy, quarterHours, stated, type Case } from './judged.js'
 
 const inGroup = { modifier: 'HQ', when: { formats: ['group'] } }
 const alone = { modifier: 'HE', when: { formats: ['individual'] } }
@@ -34,6 +34,14 @@ const fault =
 const format = { format: { kind: 'individual' } }
 const modifiers = fault('modifiersFollowFromFacts', { modifiers: [stated(alone), stated(always)] })
 const contradicted = fault('modifiersFollowFromFacts', { modifiers: [stated(inGroup)] })
+const graded = fault('modifiersFollowFromFacts', {
+  modifiers: [stated({ ...alone, slot: 'a' }), stated({ ...always, slot: 'a' })],
+})
+const distinct = (reason: string, given: Case): Fault => ({
+  rule: 'claimLineIsDistinct',
+  reason,
+  given: { policies: [policy({ units: quarterHours })], ...given },
+})
 const fits = fault('modifiersFitOnClaimLine', {})
 const alive = fault('memberIsAlive', {})
 const stay = fault('memberIsNotInStay', { stays: [stated(stays)] })
@@ -61,9 +69,24 @@ const during = (kind: string): Case => ({
 export const faultsOfClaim: ReadonlyArray<Fault> = [
   modifiers('modifierIsMissing', { session: { ...format, modifiers: ['HE'] } }),
   modifiers('modifiersAreInOtherOrder', { session: { ...format, modifiers: ['U1', 'HE'] } }),
+  graded('modifierIsDisplaced', { session: { ...format, modifiers: ['HE', 'U1'] } }),
   contradicted('modifierContradictsFacts', { session: { ...format, modifiers: ['HQ'] } }),
 
   fits('tooManyModifiers', { session: { modifiers: ['HE', 'HW', 'U1', 'TF', 'HZ'] } }),
+
+  distinct('anotherLineReadsTheSame', {
+    session: { format: { kind: 'individual' } },
+    others: [
+      {
+        id: 'other',
+        code: 'H2014',
+        status: 'finished',
+        start: '2026-03-02T11:00:00-06:00',
+        end: '2026-03-02T12:00:00-06:00',
+        format: { kind: 'group' },
+      },
+    ],
+  }),
 
   alive('memberHadDied', {
     chart: { member: { id: 'member', diedOn: '2026-02-01', coverages: [{ payer: 'payer' }] } },

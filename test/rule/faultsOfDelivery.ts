@@ -17,7 +17,7 @@ export const demandingOfDelivery = {
   telehealthPlaces: stated({ places: ['02', '10'] }),
   formats: stated({ allowed: ['individual', 'group'] }),
   groups: [stated({ minimum: 2, maximum: 8, membersPerStaff: 4 })],
-  familyPresence: [stated({ isMemberRequired: true })],
+  closures: [stated({ name: 'A holiday', places: ['11'], days: ['2026-03-02'] })],
 }
 
 /** A case in which one matter of the delivery alone is asked. */
@@ -54,7 +54,7 @@ const place = fault('placeOfServiceIsAllowed', 'places')
 const telehealth = fault('placeFitsModality', 'telehealthPlaces')
 const format = fault('formatIsAllowed', 'formats')
 const group = fault('groupIsWithinSize', 'groups')
-const family = fault('familySessionHasMember', 'familyPresence')
+const closure = fault('placeIsOpen', 'closures')
 
 const peer = [{ kind: 'peerProvider', from: since }]
 const licensed = [{ kind: 'licensedPractitioner', from: since }]
@@ -80,6 +80,13 @@ export const faultsOfDelivery: ReadonlyArray<Fault> = [
   credential('noneIsAccepted', ann({ credentials: [{ kind: 'intern', from: since }] })),
 
   fault('providerIsNotExcluded')('providerIsExcluded', ann({ exclusions: [{ from: since }] })),
+  fault('providerIsNotExcluded')('supervisorIsExcluded', {
+    session: { ...byAnn, supervisingProvider: 'sue' },
+    staff: [
+      { id: 'ann', exclusions: [] },
+      { id: 'sue', exclusions: [{ from: since }] },
+    ],
+  }),
   fault('providerIsNotAbsent')('providerIsAbsent', ann({ absences: [{ from: since }] })),
 
   supervision('noSupervision', supervised([])),
@@ -104,11 +111,11 @@ export const faultsOfDelivery: ReadonlyArray<Fault> = [
     session: { modality: 'inPerson', placeOfService: '02' },
   }),
 
+  closure('placeIsClosed', { session: { modality: 'inPerson', placeOfService: '11' } }),
+
   format('formatIsNotAllowed', { session: { format: { kind: 'family' } } }),
 
   group('groupIsTooSmall', ofGroup({ size: 1, staffCount: 1 })),
   group('groupIsTooLarge', ofGroup({ size: 9, staffCount: 3 })),
   group('groupHasTooFewStaff', ofGroup({ size: 8, staffCount: 1 })),
-
-  family('memberIsAbsent', { session: { format: { kind: 'family' }, memberPresent: false } }),
 ]

@@ -6,7 +6,8 @@ import { policy, stated, type Case } from './judged.js'
 export const demandingOfNote = {
   signing: stated({ withinHours: 24 }),
   coSigning: [stated({ ofCredentials: ['intern'], roles: ['supervisor'], withinHours: 72 })],
-  memberPresence: [stated({})],
+  byRenderingProvider: stated(true),
+  memberPresence: [stated({ isMemberRequired: true })],
   activities: stated({ refused: ['recreation', 'transport', 'waiting', 'paperwork'] }),
   skillsServePlanAreas: stated(true),
   skillsMeetAssessedNeed: stated(true),
@@ -51,6 +52,7 @@ const assessed = (...skillAreas: ReadonlyArray<object>) => ({
 const inNeed = { domain: 'hygiene', need: 'mild' }
 
 const isSigned = fault('noteIsSigned')
+const byProvider = fault('noteIsByRenderingProvider')
 const isCoSigned = fault('noteIsCoSigned', [
   policy({ noteTerms: { coSigning: [stated({ roles: ['supervisor'], withinHours: 72 })] } }),
 ])
@@ -78,6 +80,9 @@ export const faultsOfNote: ReadonlyArray<Fault> = [
   isSigned('authorDidNotSign', { chart: noted({ signatures: [{ signedBy: 'bob' }] }) }),
   isSigned('signedBeforeEnd', { chart: signed({ signedAt: at('09:30') }) }),
   isSigned('signedLate', { chart: signed({ signedAt: at('10:01', '2026-03-03') }) }),
+
+  byProvider('noNote', noNote),
+  byProvider('authorDidNotRender', { session: { renderingProvider: 'bob' }, chart: noted({}) }),
 
   credential('noNote', noNote),
   credential('authorDidNotSign', { chart: noted({ signatures: [] }) }),

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { PolicyHistory } from '../../src/policy/PolicyHistory.js'
+import { stated as statedIn } from '../../src/policy/stated.js'
 import { isFirm } from '../../src/rule/isFirm.js'
 import { policy, stated } from './judged.js'
 
 const isPlanFirm = (history: PolicyHistory): boolean | undefined => {
   const [edition] = history.editions
-  if (edition === undefined || edition.plan === 'notStated') return undefined
-  return isFirm({ history, edition }, edition.plan)
+  const [asked] = statedIn(edition?.plan)
+  return edition && asked && isFirm({ history, edition }, asked)
 }
 
 const plan = stated({ inEffectOnServiceDate: true })
@@ -16,6 +17,11 @@ describe('isFirm', () => {
   it.each([
     ['read in the payer’s text, and so the code', { plan }, true],
     ['read second hand', { plan: heard }, false],
+    [
+      'read in it, and another matter second hand',
+      { plan, service: stated('Skills', 'hearsay') },
+      true,
+    ],
     ['the code read second hand', { plan, serviceCode: stated('H2014', 'hearsay') }, false],
     ['both read second hand', { plan: heard, serviceCode: stated('H2014', 'hearsay') }, false],
     ['the code not stated', { plan, serviceCode: 'notStated' }, false],

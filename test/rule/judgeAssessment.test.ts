@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { Assessment } from '../../src/record/Assessment.js'
+import type { DatedSubject } from '../../src/rule/DatedSubject.js'
 import { judgeAssessment } from '../../src/rule/judgeAssessment.js'
-import { met, notMet } from '../../src/rule/Verdict.js'
-import type { SessionSubject } from '../../src/subject/SessionSubject.js'
-import { subjectsOf } from '../claim/subjectsOf.js'
+import { met, notApplicable, notMet } from '../../src/rule/Verdict.js'
+import { datedSubjectsOf } from '../claim/datedSubjectsOf.js'
 import { held } from '../subject/chartOf.js'
 import { given } from '../units/given.js'
 
 const assessment = given(Assessment)({ id: 'assessment', assessedOn: '2026-01-01' })
 const another = given(Assessment)({ id: 'another', assessedOn: '2026-02-01' })
 
-const subjects = subjectsOf([held('a', '09:00', '10:00'), held('b', '11:00', '12:00')])
-const sharing = (record: Assessment): ReadonlyArray<SessionSubject> =>
+const subjects = datedSubjectsOf([held('a', '09:00', '10:00'), held('b', '11:00', '12:00')])
+const sharing = (record: Assessment): ReadonlyArray<DatedSubject> =>
   subjects.map((subject) => ({ ...subject, assessment: { kind: 'chosen', record } }))
 
 /** A judge to whom nothing is right, and how often it was asked. */
 const counting = () => {
   const asked: Array<string> = []
-  const judge = judgeAssessment(({ assessment: { id } }) => {
+  const judge = judgeAssessment(({ id }) => {
     asked.push(id)
     return notMet({ reason: 'wrong' }, [{ record: 'assessment', id }], 'instrument')
   })
@@ -48,13 +48,6 @@ describe('judgeAssessment', () => {
     expect(asked).toEqual(['assessment', 'another', 'assessment'])
   })
 
-  it('asks again where the staff are others', () => {
-    const { asked, judge } = counting()
-    for (const subject of sharing(assessment)) judge(subject)
-    for (const subject of sharing(assessment)) judge({ ...subject, staff: new Map() })
-    expect(asked).toHaveLength(3)
-  })
-
   it('asks nothing without an assessment', () => {
     const { asked, judge } = counting()
     expect(subjects.map((subject) => judge(subject).outcome)).toEqual([
@@ -64,8 +57,11 @@ describe('judgeAssessment', () => {
     expect(asked).toEqual([])
   })
 
-  it('passes on that all is well as it is', () => {
-    const judge = judgeAssessment(() => met)
-    for (const subject of sharing(assessment)) expect(judge(subject)).toBe(met)
+  it.each([
+    ['all is well', met],
+    ['there is nothing to judge', notApplicable],
+  ])('passes on that %s as it is', (_, verdict) => {
+    const judge = judgeAssessment(() => verdict)
+    for (const subject of sharing(assessment)) expect(judge(subject)).toBe(verdict)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Moment } from '../../src/code/Moment.js'
+import { chartLists } from '../../src/record/Chart.js'
 import { allSaidBy, evidenceOf, openSaidBy, policy, saidBy, stated, type Case } from './judged.js'
 
 const plan = stated({ inEffectOnServiceDate: true })
@@ -55,6 +56,32 @@ describe('judgeFor', () => {
       severity: 'error',
       missing: ['plans'],
       fixedBy: 'developer',
+    })
+  })
+
+  it.each<readonly [string, object, object]>([
+    ['a list that was not sent', {}, {}],
+    [
+      'a list that is known to lack records',
+      { plans: [], incomplete: ['plans'] },
+      { cause: { reason: 'recordsWereLeftOut', lists: ['plans'] } },
+    ],
+    [
+      'a list of which nothing could be read',
+      { incomplete: ['plans', 'notes'] },
+      { cause: { reason: 'recordsWereLeftOut', lists: ['plans'] } },
+    ],
+    ['a list that was not sent, where another lacks records', { incomplete: ['notes'] }, {}],
+  ])('says why it is not known, of %s', (_, chart, why) => {
+    const { cause } = { cause: undefined, ...openSaidBy(rule, { ...noPlan, chart }) }
+    expect(cause === undefined ? {} : { cause }).toEqual(why)
+  })
+
+  it('keeps the cause that the rule itself tells', () => {
+    const session = { start: '2027-03-02T09:00:00-06:00', end: '2027-03-02T10:00:00-06:00' }
+    const given = { session, chart: { incomplete: chartLists }, asOf: '2027-12-31' }
+    expect(openSaidBy('payerPolicyIsInEffect', given)).toMatchObject({
+      cause: { reason: 'dateIsAfterLastEdition' },
     })
   })
 

@@ -1,5 +1,5 @@
 import * as E from 'fp-ts/Either'
-import type { Finding, OpenFinding, RuleId } from '../../src/claim/Finding.js'
+import { isOpen, type Finding, type OpenFinding, type RuleId } from '../../src/claim/Finding.js'
 import { review } from '../../src/claim/Review.js'
 import { decodePolicy } from '../../src/policy/decodePolicy.js'
 import type { PolicyHistory } from '../../src/policy/PolicyHistory.js'
@@ -128,9 +128,18 @@ export const findingsOf = (given: Case): ReadonlyArray<Finding> => {
   return judged.findings
 }
 
-/** What one rule says of the session of a case, by each authority that it hears. */
-export const allSaidBy = (rule: RuleId, given: Case): ReadonlyArray<Finding> =>
-  findingsOf(given).filter((finding) => finding.rule === rule)
+/**
+ * What one rule says of the session of a case, by each authority that it hears. What is open always rests on the session,
+ * so that a reader finds it.
+ */
+export const allSaidBy = (rule: RuleId, given: Case): ReadonlyArray<Finding> => {
+  const said = findingsOf(given).filter((finding) => finding.rule === rule)
+  if (!said.filter(isOpen).every(restsOnSession)) throw new Error(`${rule} rests on no session`)
+  return said
+}
+
+const restsOnSession = ({ evidence }: OpenFinding): boolean =>
+  evidence.some(({ record, id }) => record === 'session' && id === 'session')
 
 /** What one rule says of the session of a case, where it says one thing alone. */
 export const saidBy = (rule: RuleId, given: Case): Finding => {
@@ -162,6 +171,12 @@ export const openSaidBy = (rule: RuleId, given: Case): OpenFinding => {
     throw new Error(`${rule} has nothing open`)
   }
   return finding
+}
+
+/** What a finding rests on and points at, as `kind id, kind id: field`, without a field where it names none. */
+export const pointsAt = (finding: OpenFinding): string => {
+  const at = 'field' in finding ? `: ${finding.field}` : ''
+  return `${evidenceOf(finding).join(', ')}${at}`
 }
 
 /** The records that a finding rests on, as `kind id`, in order. */

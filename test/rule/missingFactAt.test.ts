@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fixesFor, missingFactAt, suppliedBy } from '../../src/rule/missingFactAt.js'
+import { missingFactAt, suppliedBy } from '../../src/rule/missingFactAt.js'
 import { missingFacts } from '../../src/rule/missingFacts.js'
 
 describe('missingFactAt', () => {
@@ -29,15 +29,5 @@ describe('suppliedBy', () => {
     [[], 'developer'],
   ])('%j: %s', (missing, role) => {
     expect(suppliedBy(missing)).toBe(role)
-  })
-})
-
-describe('fixesFor', () => {
-  it('says each thing to do once', () => {
-    expect(fixesFor(['notes', 'plans', 'note.skills', 'note.author', 'policy.editions'])).toEqual([
-      'Send all of them; an empty list says that there are none.',
-      'Supply it from the records as they stand; where nothing is documented, say so.',
-      "Find it out from the payer's own text, and give it as a policy.",
-    ])
   })
 })

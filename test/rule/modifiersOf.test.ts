@@ -46,6 +46,50 @@ describe('modifiersOf', () => {
     expect(said(session)).toEqual(expected)
   })
 
+  it.each<readonly [string, object, ReadonlyArray<string>]>([
+    ['the first that holds', { ...inGroup, ...video }, ['HO HE']],
+    ['the second where the first does not', { ...alone, ...video }, ['HN HE']],
+    ['one, also where both are set', { ...inGroup, ...video, modifiers: ['HN', 'HO'] }, ['HO HE']],
+    ['the right one, where the other is set', { ...alone, ...video, modifiers: ['HO'] }, ['HN HE']],
+    ['one of those that are set and the facts do not tell', { modifiers: ['HN', 'HO'] }, ['HO HE']],
+    ['the one that is set and the facts do not tell', { modifiers: ['HN'] }, ['HN HE']],
+    ['what the facts do not tell, once', {}, ['HE', 'session.format']],
+    ['nor of the second where they do not tell of the first', video, ['HE', 'session.format']],
+  ])('of a slot: %s', (_, session, expected) => {
+    const slots = [
+      { modifier: 'HO', slot: 'grade', when: { formats: ['group'] } },
+      { modifier: 'HN', slot: 'grade', when: { modalities: ['audioVideo'] } },
+      { modifier: 'HE' },
+    ].map((entry) => given(ModifierRequirement)(entry))
+    expect(said(session, slots)).toEqual(expected)
+  })
+
+  it('of a slot: not one that is set where another stands, whichever that is', () => {
+    const slots = [
+      { modifier: 'HO', slot: 'grade', when: { formats: ['group'] } },
+      { modifier: 'HN', slot: 'grade', when: { modalities: ['audioVideo'] } },
+      { modifier: 'HM', slot: 'grade', when: { modalities: ['audioVideo', 'audioOnly'] } },
+    ].map((entry) => given(ModifierRequirement)(entry))
+    expect(said({ ...video, modifiers: ['HM'] }, slots)).toEqual(['', 'session.format'])
+  })
+
+  it('one of each slot', () => {
+    const slots = [
+      { modifier: 'HO', slot: 'grade' },
+      { modifier: '95', slot: 'modality' },
+    ].map((entry) => given(ModifierRequirement)(entry))
+    expect(said({}, slots)).toEqual(['HO 95'])
+  })
+
+  it('a modifier that bears the name of a slot is another thing', () => {
+    const slots = [
+      { modifier: 'HO', slot: 'HQ' },
+      { modifier: 'HN', slot: 'HQ', when: { formats: ['group'] } },
+      { modifier: 'HQ' },
+    ].map((entry) => given(ModifierRequirement)(entry))
+    expect(said(inGroup, slots)).toEqual(['HO HQ'])
+  })
+
   it('are the caller’s own where there is no entry', () => {
     expect(said({ modifiers: ['HZ', 'HQ', 'HZ'] }, [])).toEqual(['HZ HQ'])
     expect(said({}, [])).toEqual([''])

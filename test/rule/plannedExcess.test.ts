@@ -1,5 +1,6 @@
 import * as E from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
+import { isDated } from '../../src/rule/DatedSubject.js'
 import { plannedExcess } from '../../src/rule/plannedExcess.js'
 import { chartSubjects } from '../../src/subject/chartSubjects.js'
 import { reckonUnits } from '../../src/subject/reckonUnits.js'
@@ -31,7 +32,7 @@ const excessOf = (
     placed,
     reckonUnits(placed, chart),
   ).find(({ session }) => session.id === id)
-  return subject === undefined ? undefined : plannedExcess({})(subject)
+  return isDated(subject) ? plannedExcess({})(subject) : undefined
 }
 
 const night = held('night', '23:00', '23:00', { end: '2026-03-03T02:00:00-06:00' })

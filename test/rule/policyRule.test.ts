@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { planCoversServiceDate } from '../../src/documentation/planCoversServiceDate.js'
+import { subjectsOf } from '../claim/subjectsOf.js'
+import { held } from '../subject/chartOf.js'
 import { allSaidBy, inWords, policy, stated, type Case } from './judged.js'
 
 const rule = 'planCoversServiceDate'
@@ -65,5 +68,18 @@ describe('policyRule', () => {
         outcome: 'notApplicable',
       },
     ])
+  })
+
+  it.each([
+    ['of a session of a day, by a payer', {}, [payer], 1],
+    ['of a session of no day, which no edition judges', { start: undefined }, [payer], 0],
+    ['by nobody', {}, [], 0],
+  ])('says all that it says and no more: %s', (_, fields, payers, count) => {
+    const inEffect = payers.flatMap((history) =>
+      history.editions.map((edition) => ({ history, edition })),
+    )
+    const bench = { payer: inEffect[0], agencies: [], baselines: [], moment: 'claim' } as const
+    const [subject] = subjectsOf([held('session', '09:00', '10:00', fields)])
+    expect(subject && planCoversServiceDate.findings(bench)(subject)).toHaveLength(count)
   })
 })

@@ -35,6 +35,22 @@ describe('renderedAs', () => {
     expect(said(credentials)).toEqual(expected)
   })
 
+  it.each([
+    ['are not known', undefined],
+    ['are held since no known day', [nurse()]],
+  ])('rests on the staff record where the credentials %s', (_, credentials) => {
+    const record = given(StaffMember)({ id: 'renderer', credentials })
+    const renderingProvider = { kind: 'chosen', record } as const
+    const answers = subjectsOf([held('a', '09:00', '10:00')]).map((subject) =>
+      renderedAs(['registeredNurse'])({ ...subject, renderingProvider }),
+    )
+    const evidence = [
+      { record: 'session', id: 'a' },
+      { record: 'staff', id: 'renderer' },
+    ]
+    expect(answers).toMatchObject([{ outcome: 'undetermined', evidence }])
+  })
+
   it('of a renderer who is not named, or not on file', () => {
     const answers = subjectsOf([held('a', '09:00', '10:00')]).flatMap((subject) => [
       renderedAs(['intern'])(subject),
@@ -43,6 +59,25 @@ describe('renderedAs', () => {
     expect(answers).toMatchObject([
       { missing: ['session.renderingProvider'] },
       { missing: ['staff'] },
+    ])
+  })
+
+  it('of a session of no day: not as what the renderer never was, else it cannot be told', () => {
+    const record = given(StaffMember)({ id: 'renderer', credentials: [nurse('2020-01-01')] })
+    const renderingProvider = { kind: 'chosen', record } as const
+    const answers = subjectsOf([held('a', '09:00', '10:00', { start: undefined })]).flatMap(
+      (subject) =>
+        [renderedAs(['intern']), renderedAs(['registeredNurse'])].map((isOf) =>
+          isOf({ ...subject, renderingProvider }),
+        ),
+    )
+    expect(answers).toEqual([
+      false,
+      {
+        outcome: 'undetermined',
+        missing: ['session.start'],
+        evidence: [{ record: 'session', id: 'a' }],
+      },
     ])
   })
 })

@@ -125,7 +125,7 @@ describe('the rules', () => {
     expect(named.flat()).toEqual([])
   })
 
-  it('a detail holds record ids, counts, codes, dates and words', () => {
+  it('a detail holds record ids, counts, codes, dates, times and words', () => {
     expect(fieldsNotAllowed).toEqual([])
     const values = faults
       .flatMap((fault) => notMetOf(fault))
@@ -134,7 +134,7 @@ describe('the rules', () => {
       const texts: ReadonlyArray<unknown> = Array.isArray(value) ? value : [value]
       for (const text of texts) {
         expect(typeof text === 'string' || Number.isSafeInteger(text)).toBe(true)
-        expect(String(text)).toMatch(/^[A-Za-z0-9.-]+$/)
+        expect(String(text)).toMatch(/^[A-Za-z0-9.:/+-]+$/)
       }
     }
   })

@@ -29,4 +29,13 @@ describe('serviceDatesIn', () => {
   ])('%s', (_, session, policies, dates) => {
     expect(datesOf(session, policies)).toEqual([dates])
   })
+
+  it('its day, where its units are of no day', () => {
+    const [subject] = subjectsOf([held('a', '09:00', '10:00')])
+    const units = subject?.units
+    const ofNoDay = units && 'serviceDates' in units ? { ...units, serviceDates: [] } : undefined
+    expect(subject && ofNoDay && serviceDatesIn({ ...subject, units: ofNoDay })).toEqual([
+      '2026-03-02',
+    ])
+  })
 })

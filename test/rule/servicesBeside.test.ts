@@ -2,7 +2,7 @@ import * as E from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
 import { isHcpcs } from '../../src/code/Hcpcs.js'
 import { servicesBeside } from '../../src/rule/servicesBeside.js'
-import { subjectsOf } from '../claim/subjectsOf.js'
+import { datedSubjectsOf } from '../claim/datedSubjectsOf.js'
 import { quarterHours, stated } from './judged.js'
 import { counting, held, heldOn } from '../subject/chartOf.js'
 
@@ -14,7 +14,7 @@ const said = (
   sessions: ReadonlyArray<object>,
   policies = [counting()],
 ): string | undefined =>
-  subjectsOf(sessions, policies)
+  datedSubjectsOf(sessions, policies)
     .map(servicesBeside({ codes, scope }))
     .map((beside) => {
       if (E.isRight(beside)) {
@@ -68,11 +68,28 @@ describe('servicesBeside', () => {
     expect(said('sameTime', [own, one], kept('splitByServiceDate'))).toBe(expected)
   })
 
+  it('of a session none of whose minutes is billable', () => {
+    const minutes = { start: '2026-03-02T09:00:00-06:00', end: '2026-03-02T10:00:00-06:00' }
+    const session = held('own', '09:00', '10:00', { nonBillable: [{ ...minutes, reason: 'meal' }] })
+    const open = other('2026-03-02', '08:00', '', { end: undefined })
+    expect(said('sameTime', [session, other('2026-03-02', '09:00', '10:00')])).toBe('met')
+    expect(said('sameTime', [session, open])).toBe('met')
+  })
+
+  it.each([
+    ['sameDay', 'the day', [own, other('', '', '', { start: undefined, end: undefined })]],
+    ['sameTime', 'the end', [own, other('2026-03-02', '22:00', '', { end: undefined })]],
+  ] as const)('%s: rests on the service of which %s is not known', (scope, _, sessions) => {
+    const [found] = datedSubjectsOf(sessions).map(servicesBeside({ codes, scope }))
+    const evidence = ['own', 'other'].map((id) => ({ record: 'session', id }))
+    expect(found).toMatchObject({ left: { evidence } })
+  })
+
   it.each([
     [
-      'no day',
-      { start: undefined, end: undefined, status: 'inProgress' },
-      'session.start',
+      'its day and no time',
+      { start: undefined, end: undefined, status: 'inProgress', serviceDate: '2026-03-02' },
+      'met',
       'session.start, session.end',
     ],
     ['no end, and is finished', { end: undefined }, 'met', 'notApplicable'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Diagnosis } from '../../src/record/Diagnosis.js'
 import { byCode, shownDiagnoses } from '../../src/rule/shownDiagnoses.js'
+import { ordersOf } from '../subject/chartOf.js'
 import { given } from '../units/given.js'
 
 const diagnosis = (code: string, id?: string): Diagnosis => given(Diagnosis)({ code, id })
@@ -23,6 +24,18 @@ describe('shownDiagnoses', () => {
   it('those alone that are meant', () => {
     const diagnoses = sorted(diagnosis('F33.1', 'a'), diagnosis('F20.9', 'b'))
     expect(shownDiagnoses(diagnoses, ({ code }) => code === 'F33.1').codes).toEqual(['F33.1'])
+  })
+
+  it('of one code in order of what names them, whatever their order', () => {
+    const three = [diagnosis('F20.9', 'b'), diagnosis('F20.9'), diagnosis('F20.9', 'a')]
+    for (const order of ordersOf(three)) {
+      expect(sorted(...order).map(({ id }) => id)).toEqual([undefined, 'a', 'b'])
+    }
+  })
+
+  it('names no more than 16 codes, though one id bears them all', () => {
+    const many = Array.from({ length: 20 }, (_, index) => diagnosis(`F20.${10 + index}`, 'a'))
+    expect(shownDiagnoses(many).codes).toEqual(many.slice(0, 16).map(({ code }) => code))
   })
 
   it.each([

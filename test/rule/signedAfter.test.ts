@@ -22,9 +22,10 @@ const at = (time: string, ...rest: ReadonlyArray<string>) =>
 const said = (
   candidates: ReadonlyArray<CandidateSignature>,
   withinHours: number | undefined = 2,
+  ofAllVersions = candidates,
 ): unknown => {
   if (!isOffsetDateTime(end)) return 'unreadable'
-  const known = signedAfter({ end, withinHours, evidence: [] })(candidates)
+  const known = signedAfter({ end, withinHours, evidence: [] })(candidates, ofAllVersions)
   if (E.isLeft(known)) return known.left
   if (known.right.outcome === 'met') return 'met'
   const { missing, severityAtMost } = known.right
@@ -62,9 +63,52 @@ describe('signedAfter', () => {
     expect(said([...candidates].reverse())).toEqual(expected)
   })
 
+  it.each<
+    readonly [string, ReadonlyArray<CandidateSignature>, ReadonlyArray<CandidateSignature>, unknown]
+  >([
+    ['late, the first in time', at('13:00'), at('11:00'), 'met'],
+    ['in time, the first late', at('11:00'), at('13:00'), 'met'],
+    ['late, the first less late', at('13:00'), at('12:30'), late(30)],
+    ['late, the first before the end', at('13:00'), at('09:00'), late(60)],
+    [
+      'late, the first of no time',
+      at('13:00'),
+      candidate({}),
+      ['note.signatures.signedAt', 'error'],
+    ],
+    ['not signed, the first in time', [], at('11:00'), { kind: 'none' }],
+    ['before the end, the first in time', at('09:00'), at('11:00'), { kind: 'beforeEnd' }],
+    [
+      'late of who is not known, the first in time',
+      at('13:00', 'note.author'),
+      at('11:00'),
+      late(60),
+    ],
+    [
+      'of no time, the first in time',
+      candidate({}),
+      at('11:00'),
+      ['note.signatures.signedAt', 'error'],
+    ],
+    [
+      'of a day that may be in time, the first in time',
+      candidate({ signedOn: '2026-03-03' }),
+      at('11:00'),
+      'met',
+    ],
+  ])('of an amended note: %s', (_, candidates, ofFirst, expected) => {
+    const hours = candidates.some(({ signature }) => signature.signedOn !== undefined) ? 24 : 2
+    expect(said(candidates, hours, [...ofFirst, ...candidates])).toEqual(expected)
+  })
+
   it.each<readonly [string, ReadonlyArray<CandidateSignature>, unknown]>([
     ['alone', day, ['note.signatures.signedAt', 'info']],
     ['and one in time', [...day, ...at('11:00')], 'met'],
+    [
+      'twice, among the signatures and the co-signatures',
+      [...day, ...candidate({ signedOn: '2026-03-02' }, [], 'note.coSignatures')],
+      ['note.coSignatures.signedAt, note.signatures.signedAt', 'info'],
+    ],
     ['and one before the end', [...day, ...at('09:00')], ['note.signatures.signedAt', 'info']],
     [
       'and one of who is not known',

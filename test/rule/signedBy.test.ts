@@ -21,13 +21,11 @@ const staff = recordsById(
 const signed = (
   requirement: SignerRequirement,
   signatures: ReadonlyArray<object> | undefined,
-  countsFrom: string | undefined = '2026-03-02',
 ): Signing =>
   signedBy(requirement)({
     record: 'plan',
     signatures: signatures?.map((one) => given(Signature)(one)),
-    countsFrom: countsFrom === undefined ? undefined : day(countsFrom),
-    countsFromField: 'plan.effective',
+    countsFrom: day('2026-03-02'),
     staff,
   })
 
@@ -113,21 +111,6 @@ describe('signedBy', () => {
     for (const order of orders) expect(inWords(signed(requirement, order))).toBe(expected)
   })
 
-  it('names the field of the day counted from where that is not known', () => {
-    const found = (signature: object): string =>
-      inWords(
-        signedBy(inTime)({
-          record: 'plan',
-          signatures: [given(Signature)(signature)],
-          countsFrom: undefined,
-          countsFromField: 'plan.effective',
-          staff,
-        }),
-      )
-    expect(found({ signedOn: '2026-03-02' })).toBe('unknown: plan.effective')
-    expect(found({})).toBe('unknown: plan.effective plan.signatures.signedOn')
-  })
-
   it('names some of very many staff', () => {
     const many = Array.from({ length: 100 }, (_, index) => ({ signedBy: `staff${index}` }))
     const signing = signed(byCredential, many)
@@ -140,7 +123,6 @@ describe('signedBy', () => {
       record: 'note',
       signatures,
       countsFrom: day('2026-03-02'),
-      countsFromField: 'session.end',
       staff,
     })
 

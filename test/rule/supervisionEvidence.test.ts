@@ -101,6 +101,18 @@ describe('supervisionEvidence', () => {
       'noEvidence',
     ],
     [
+      'of a kind, several of no known kind, of which the first is in time',
+      observed,
+      { evidence: [{ heldOn: '2026-03-01' }, { heldOn: '2026-04-01' }, { heldOn: '2026-04-02' }] },
+      `${evidence}.kind`,
+    ],
+    [
+      'of a kind, several of no known kind, of which the last is in time',
+      observed,
+      { evidence: [{ heldOn: '2026-04-02' }, { heldOn: '2026-04-01' }, { heldOn: '2026-03-01' }] },
+      `${evidence}.kind`,
+    ],
+    [
       'of a kind every 30 days, one of no known kind and too old',
       { ...observed, ...monthly },
       { effective: long, evidence: [{ heldOn: '2026-02-28' }] },

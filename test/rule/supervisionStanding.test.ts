@@ -45,6 +45,12 @@ const standing = (
 describe('supervisionStanding', () => {
   it.each<readonly [string, object, object, string]>([
     ['by who may', licensed, {}, 'satisfies'],
+    [
+      'by who is of one of two grades',
+      { ...licensed, by: ['registeredNurse', 'licensedPractitioner'] },
+      {},
+      'satisfies',
+    ],
     ['begun on the day', licensed, { effective: { from: '2026-03-02' } }, 'satisfies'],
     ['begun the day after', licensed, { effective: { from: '2026-03-03' } }, 'isNotInEffect'],
     [

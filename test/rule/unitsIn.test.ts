@@ -1,5 +1,12 @@
+import * as E from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
 import type { RuleId } from '../../src/claim/Finding.js'
+import { RecordId } from '../../src/record/RecordId.js'
+import { unitsIn } from '../../src/rule/unitsIn.js'
+import type { SessionSubject } from '../../src/subject/SessionSubject.js'
+import { subjectsOf } from '../claim/subjectsOf.js'
+import { held } from '../subject/chartOf.js'
+import { given } from '../units/given.js'
 import { outcomeOf, policy, quarterHours, stated, type Case } from './judged.js'
 
 const rules: ReadonlyArray<RuleId> = ['unitsFollowFromPolicy', 'unitsAreWithinDailyLimit']
@@ -70,4 +77,26 @@ describe.each(rules)('unitsIn, of which %s asks', (rule) => {
   ])('%s', (_, given, outcome) => {
     expect(outcomeOf(rule, given)).toBe(outcome)
   })
+})
+
+const silent = { faults: [], issues: [] }
+
+it.each<readonly [string, SessionSubject['units'], ReadonlyArray<string>, ReadonlyArray<string>]>([
+  [
+    'what the policy does not state',
+    { ...silent, missing: ['rounding'] },
+    ['policy.units.rounding'],
+    ['a'],
+  ],
+  ['another reason', { ...silent, missing: [] }, ['policy.units'], ['a']],
+  [
+    'the time of another session',
+    { missing: ['session.end'], becauseOf: given(RecordId)('b') },
+    ['session.end'],
+    ['a', 'b'],
+  ],
+])('unitsIn, where units cannot be told for %s', (_, units, missing, sessions) => {
+  const found = subjectsOf([held('a', '09:00', '10:00')]).map((one) => unitsIn({ ...one, units }))
+  const evidence = sessions.map((id) => ({ record: 'session', id }))
+  expect(found).toEqual([E.left({ outcome: 'undetermined', missing, evidence })])
 })

@@ -10,6 +10,17 @@ describe('countingOf', () => {
     )
   })
 
+  it('leaves out what the file does not take up', () => {
+    const cited = { source: 'manual' }
+    const rounding = { ...cited, value: midpoint }
+    expect(countingOf({ rounding, aggregation: { ...cited, value: perDay } })).toStrictEqual(
+      E.right({ rounding: midpoint, aggregation: perDay, minimumContactMinutes: 0 }),
+    )
+    expect(countingOf({})).toEqual(
+      E.left({ missing: ['rounding', 'aggregation'], faults: [], issues: [] }),
+    )
+  })
+
   it('takes what is stated', () => {
     const stated = {
       rounding: fullUnits,

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import * as E from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
+import { stated } from '../../src/policy/stated.js'
 import type { UnitPolicy } from '../../src/policy/UnitPolicy.js'
 import { unitMinutesOf } from '../../src/policy/Rounding.js'
 import type { Session } from '../../src/record/Session.js'
@@ -297,7 +298,7 @@ describe('units, lines and slices', () => {
     fc.assert(
       fc.property(soundUnitPolicy, ownIds, (policy, timed) => {
         const result = resultOf(policy, timed)
-        const length = policy.rounding === 'notStated' ? 0 : unitMinutesOf(policy.rounding.value)
+        const [length = 0] = stated(policy.rounding).map(({ value }) => unitMinutesOf(value))
         const ofSession = new Map<string, Array<readonly [start: number, end: number]>>()
         for (const { minutes, pieces } of result.lines.flatMap(({ slices }) => slices)) {
           const spans = pieces.map(({ session, start, end }) => {

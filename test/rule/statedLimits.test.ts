@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { statedLimits } from '../../src/claim/statedLimits.js'
+import { statedLimits } from '../../src/rule/statedLimits.js'
 import { counting } from '../subject/chartOf.js'
 import { proposedIn } from '../capacity/proposed.js'
-import { dailyLimit } from './reviewed.js'
+import { dailyLimit } from '../claim/reviewed.js'
 
 const inWords = (...policies: Parameters<typeof proposedIn>[1] & {}) =>
   statedLimits(proposedIn({}, policies).on().subject.editions).map(
@@ -23,8 +23,15 @@ describe('statedLimits', () => {
     ])
   })
 
-  it('none of other codes alone, and none where none is stated', () => {
+  it('none of what a worker gives all members, which no chart tells', () => {
+    expect(inWords(counting({ limits: [dailyLimit(9, { scope: 'staff' })] }))).toEqual([])
+  })
+
+  it('those of H2014 among other codes, none of other codes alone, and none where none is stated', () => {
     expect(inWords(counting({ limits: [dailyLimit(9, { codes: ['H2017'] })] }))).toEqual([])
+    expect(inWords(counting({ limits: [dailyLimit(9, { codes: ['H2014', 'H2017'] })] }))).toEqual([
+      'payer payer: 9',
+    ])
     expect(inWords(counting())).toEqual([])
   })
 })

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { readPolicies } from '../../src/claim/readPolicies.js'
+import { readPolicies } from '../../src/policy/readPolicies.js'
 import { baseline, texasMedicaid } from '../../src/payers/index.js'
+import type { PolicyHistory } from '../../src/policy/PolicyHistory.js'
 import { counting, ordersOf } from '../subject/chartOf.js'
 
+const nothingWrong = () => []
+
 const readOf = (input: unknown) => {
-  const { histories, issues } = readPolicies(input)
+  const { histories, issues } = readPolicies(input, nothingWrong)
   return {
     payers: histories.map(({ payer }) => payer),
     issues: issues.map(({ path, kind }) => `${path.join('.')} ${kind}`),
@@ -13,7 +16,7 @@ const readOf = (input: unknown) => {
 
 describe('readPolicies', () => {
   it('reads each, and shares nothing with it', () => {
-    const { histories, issues } = readPolicies([texasMedicaid, baseline])
+    const { histories, issues } = readPolicies([texasMedicaid, baseline], nothingWrong)
     expect(histories).toEqual([texasMedicaid, baseline])
     expect(issues).toEqual([])
     expect(histories[0]).not.toBe(texasMedicaid)
@@ -43,6 +46,14 @@ describe('readPolicies', () => {
     expect(readOf(kinds).payers).toEqual([])
   })
 
+  it('takes one with a wrong name, and reports the name by its path', () => {
+    const faults = ({ payer }: PolicyHistory) =>
+      payer === 'baseline' ? [{ path: ['editions', 0], expected: 'another name' }] : []
+    const { histories, issues } = readPolicies([texasMedicaid, baseline], faults)
+    expect(histories).toHaveLength(2)
+    expect(issues).toEqual([{ path: [1, 'editions', 0], kind: 'word', expected: 'another name' }])
+  })
+
   it.each([
     ['nothing', undefined, ' type'],
     ['a policy alone', texasMedicaid, ' type'],
@@ -56,11 +67,14 @@ describe('readPolicies', () => {
     const many = Array.from({ length: 256 }, (_, index) =>
       counting({}, { payer: `payer-${index}` }),
     )
-    expect(readPolicies(many)).toMatchObject({ issues: [], histories: { length: 256 } })
+    expect(readPolicies(many, nothingWrong)).toMatchObject({
+      issues: [],
+      histories: { length: 256 },
+    })
   })
 
   it('lists at most a hundred issues and counts the others', () => {
-    const { issues } = readPolicies(new Array(250).fill(null))
+    const { issues } = readPolicies(new Array(250).fill(null), nothingWrong)
     expect(issues).toHaveLength(101)
     expect(issues[100]).toMatchObject({ kind: 'rest', count: 150 })
   })

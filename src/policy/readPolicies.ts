@@ -2,9 +2,9 @@ import type { DecodeIssue } from '../codec/DecodeIssue.js'
 import { issuesOf } from '../codec/issuesOf.js'
 import { readEach, type Elements } from '../codec/readEach.js'
 import { readWhole } from '../codec/readWhole.js'
+import type { Contradiction } from '../codec/refined.js'
 import { reportAt, startWalk } from '../codec/Walk.js'
-import { PolicyHistory } from '../policy/PolicyHistory.js'
-import { unknownRuleNames } from './unknownRuleNames.js'
+import { PolicyHistory } from './PolicyHistory.js'
 
 /** The policies that could be read, and the issues of those that could not; paths begin with the index. */
 export interface ReadPolicies {
@@ -16,11 +16,14 @@ export interface ReadPolicies {
 const MAX_POLICIES = 256
 
 /**
- * Reads each policy by itself, so that one that cannot be read silences no other. One that names a rule that there is
- * not is taken, and the name reported. Of policies that share an id
- * none is taken: which of them judges is not known, and is not guessed.
+ * Reads each policy by itself, so that one that cannot be read silences no other. One with a name that is wrong, as of a
+ * rule that there is not, is taken, and the name reported. Of policies that share an id none is taken: which of them
+ * judges is not known, and is not guessed.
  */
-export const readPolicies = (input: unknown): ReadPolicies => {
+export const readPolicies = (
+  input: unknown,
+  nameFaults: (history: PolicyHistory) => ReadonlyArray<Contradiction>,
+): ReadPolicies => {
   const walk = startWalk(true)
   const placed = readEach(elements, input, walk)?.values ?? []
   const counts = new Map<string, number>()
@@ -32,8 +35,8 @@ export const readPolicies = (input: unknown): ReadPolicies => {
     if (!isAlone(one)) reportAt(walk, [one.index, 'payer'], 'contradiction', ID_OF_ITS_OWN)
   }
   for (const { index, history } of placed) {
-    for (const path of unknownRuleNames(history)) {
-      reportAt(walk, [index, ...path], 'word', NAME_OF_A_RULE)
+    for (const { path, expected } of nameFaults(history)) {
+      reportAt(walk, [index, ...path], 'word', expected)
     }
   }
   return {
@@ -42,7 +45,6 @@ export const readPolicies = (input: unknown): ReadPolicies => {
   }
 }
 
-const NAME_OF_A_RULE = 'the name of a rule'
 const ID_OF_ITS_OWN = 'an id that no other policy has'
 
 interface Placed {

@@ -1,0 +1,33 @@
+import type { AuthorizationUse } from '../subject/AuthorizationUse.js'
+import type { Choice } from '../subject/Choice.js'
+import type { CalendarDate } from '../time/CalendarDate.js'
+
+/** What authorizations bear of a session. */
+export interface Authorized {
+  readonly authorization: Pick<Choice<unknown>, 'kind'>
+  readonly use: AuthorizationUse
+}
+
+/**
+ * How many units of a session and service date are beyond a limit and borne by no authorization, where what is beyond it
+ * needs one. Authorizations bear all units of the sessions that they cover, the first ones of each day, also those within
+ * the limit. Untold where it cannot be told how many are beyond it, or borne.
+ */
+export const unauthorizedExcess = (
+  beyond: number | 'untold',
+  authorized: Authorized,
+  serviceDate: CalendarDate,
+): number | 'untold' => {
+  const notBorne = unitsNotBorneOn(authorized, serviceDate)
+  if (beyond === 0 || notBorne === 0) return 0
+  return beyond === 'untold' || notBorne === 'untold' ? 'untold' : Math.min(beyond, notBorne)
+}
+
+/** How many units of a session and service date no authorization bears; infinite where none bears any of them. */
+export const unitsNotBorneOn = (
+  { authorization, use }: Authorized,
+  serviceDate: CalendarDate,
+): number | 'untold' => {
+  if (authorization.kind === 'unknown' || use.unitsBeyond === 'undetermined') return 'untold'
+  return use.bearersOn.has(serviceDate) ? (use.notBorneOn.get(serviceDate) ?? 0) : Infinity
+}
