@@ -36,7 +36,7 @@ const read = (values: ReadonlyArray<unknown>): ReadonlyArray<Session> => {
 
 const policyOf = ({ editions }: typeof texasMedicaid): UnitPolicy => {
   const edition = editions[editions.length - 1]
-  if (edition === undefined) throw new Error('a policy of the bench has no edition')
+  if (edition?.units === undefined) throw new Error('a policy of the bench has no units')
   return edition.units
 }
 

@@ -8,9 +8,12 @@ import { hostileInput, hostileInputs } from './claim/hostileInputs.js'
 
 /** What reads any value at all, whatever it is told of it. */
 const readers = [
+  'audit',
   'decodeCaseload',
   'decodeChart',
+  'decodeClaims',
   'decodePolicy',
+  'extrapolate',
   'isCalendarDate',
   'isCarc',
   'isHcpcs',
@@ -21,6 +24,7 @@ const readers = [
   'isPlaceOfService',
   'remaining',
   'review',
+  'sampleMemberMonths',
 ]
 
 /** What reads any value by a codec, which is the program's own. */
@@ -54,6 +58,7 @@ const ofValues = [
   'authorizationBalance',
   'describeDecodeIssue',
   'explain',
+  'explainAudit',
   'inEffectOn',
   'isOpen',
   'roundMinutes',
@@ -95,7 +100,7 @@ const values = [
 const codecs = [
   ...['Activity', 'Aggregation', 'AssessedSkillArea', 'Assessment', 'Authorization'],
   ...['AuthorizationEvent', 'BilledLine', 'CalendarDate', 'CalendarWindow', 'Carc', 'Caseload'],
-  ...['CapacityRequest'],
+  ...['CalendarMonth', 'CapacityRequest', 'MemberMonth'],
   ...['Chart', 'Citation', 'Coverage', 'Credential', 'CredentialKind', 'DateRange', 'Diagnosis'],
   ...['DiagnosisClass', 'DiagnosisRequirement', 'FormatKind', 'GroupingKey', 'Hcpcs'],
   ...[
@@ -137,10 +142,12 @@ const codecs = [
   ...['PlanLength', 'PlanReviewInterval', 'PlannedAmountRequirement'],
   ...['StaffMember', 'Stay', 'StayKind'],
   ...['Supervision', 'TeachingMethod', 'TreatmentPlan', 'UnencodedClause', 'UnitLimit'],
-  ...['CredentialRequirement', 'FamilyRequirement', 'FormatRequirement', 'GroupRequirement'],
+  ...['CredentialRequirement', 'FormatRequirement', 'GroupRequirement'],
   ...['ModalityRequirement', 'SupervisionEvidenceRequirement', 'SupervisionKind'],
-  ...['SupervisionRequirement', 'TelehealthPlaces'],
-  ...['CodeExclusion', 'ModifierRequirement', 'StayExclusion'],
+  ...['SupervisionRequirement', 'TelehealthPlaces', 'TravelRequirement'],
+  ...['Closure', 'CodeExclusion', 'ModifierRequirement', 'StayExclusion'],
+  ...['DaysAlike', 'PatternTerms', 'SigningBatch'],
+  ...['Claims', 'Rate'],
   ...['TimedSession', 'UnitPolicy', 'Units', 'Weekday', 'boolean'],
 ]
 

@@ -58,7 +58,7 @@ export const ruleTable = ({ charts, summary }) => {
 export const policyList = ({ policies }, histories) =>
   policies.flatMap((standing) => {
     const history = histories.find(({ payer }) => payer === standing.payer)
-    const { verifiedOn, sessionsAfterVerifiedOn: later, notStated } = standing
+    const { verifiedOn, sessionsAfterVerifiedOn: later, notStated, notTakenUp } = standing
     return [
       ...paragraph(`${history?.name ?? standing.payer} (${standing.kind})`, { indent: 2 }),
       ...paragraph(
@@ -67,7 +67,10 @@ export const policyList = ({ policies }, histories) =>
         { indent: 4 },
       ),
       ...paragraph(
-        notStated.length === 0 ? 'It states all.' : `It does not state: ${notStated.join(', ')}.`,
+        [
+          ...(notStated.length === 0 ? [] : [`It does not state: ${notStated.join(', ')}.`]),
+          `Matters that its file does not take up: ${notTakenUp.length}.`,
+        ].join(' '),
         { indent: 4 },
       ),
     ]

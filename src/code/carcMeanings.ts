@@ -13,9 +13,16 @@ const rows: ReadonlyArray<readonly [LikelyCarc, string, string?]> = [
   [carcs.placeDoesNotFitProcedure, 'the place of service does not fit the procedure or the bill'],
   [carcs.diagnosisDoesNotFitProcedure, 'the diagnosis does not fit the procedure'],
   [carcs.afterDeath, 'the member had died before the date of service', 'noridianDenial13'],
+  [
+    carcs.authorizationNumberIsMissingOrWrong,
+    'the number of the authorization is missing, is not valid, or does not apply to what is billed',
+  ],
   [carcs.informationIsMissing, 'information is missing, or there is an error in the billing'],
   [carcs.exactDuplicate, 'an exact duplicate of a claim or service'],
+  [carcs.beforeCoverage, 'the service was before the coverage began'],
+  [carcs.afterCoverage, 'the service was after the coverage ended'],
   [carcs.filingLimitExpired, 'the time for filing the claim had run out'],
+  [carcs.memberIsNotInsured, 'the payer does not find the member among those it insures'],
   [carcs.notMedicallyNecessary, 'the payer does not hold the service to be a medical necessity'],
   [carcs.includedInAnotherService, 'included in the payment for another service'],
   [carcs.notFurnishedOrNotDocumented, 'the service was not furnished directly, or not documented'],
@@ -36,6 +43,7 @@ const rows: ReadonlyArray<readonly [LikelyCarc, string, string?]> = [
   ],
   [carcs.authorizationIsAbsent, 'authorization or notification is absent'],
   [carcs.authorizationIsExceeded, 'what was authorized or notified is exceeded'],
+  [carcs.duringLapseOfCoverage, 'the service was while the coverage had lapsed'],
   [
     carcs.mutuallyExclusiveOnOneDay,
     'procedures that exclude each other on the same day or in the same setting',
@@ -43,6 +51,7 @@ const rows: ReadonlyArray<readonly [LikelyCarc, string, string?]> = [
   [carcs.memberIsInCustody, 'not covered while the member is in custody'],
   [carcs.programGuidelinesNotMet, 'the guidelines of the coverage or program were not met'],
   [carcs.authorizationDoesNotApply, 'the authorization does not apply to what is billed'],
+  [carcs.authorizationHadExpired, 'the time that was authorized had run out'],
   [carcs.notDocumentedInRecords, 'the service is not documented in the records of the member'],
   [carcs.providerNotCertified, 'the provider was not certified or eligible on the date of service'],
 ]

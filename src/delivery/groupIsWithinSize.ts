@@ -22,6 +22,10 @@ export type GroupDetail =
  * A group is neither too small nor too large, and enough staff lead it: everyone in the room counts, whoever pays. The
  * policy's `delivery.groups` give the numbers, of members of some ages alone where they say so; each number itself is
  * still within. A group holds at least its member.
+ *
+ * Each member's session is judged by itself: a chart is one member's and can be reviewed without the others, and whom a
+ * requirement concerns can hang on the member's own age. So one group gives a finding for each of its members, and who
+ * wants to show it once puts them together by the `format.group` of their sessions.
  */
 export const groupIsWithinSize = policyRule<'groupIsWithinSize', GroupRequirement, GroupDetail>({
   id: 'groupIsWithinSize',
@@ -49,7 +53,7 @@ export const groupIsWithinSize = policyRule<'groupIsWithinSize', GroupRequiremen
     },
   },
   basis: ({ delivery }) => stated(delivery?.groups),
-  check: ({ when, minimum = 1, maximum, membersPerStaff }) => {
+  check: ({ when, minimum = 1, maximum = Infinity, membersPerStaff }) => {
     const concerned = concerns(when)
     return (subject): Verdict<GroupDetail> => {
       const { id, format } = subject.session
@@ -62,9 +66,7 @@ export const groupIsWithinSize = policyRule<'groupIsWithinSize', GroupRequiremen
       if (size === undefined) return undetermined(['session.format.size'], evidence)
       const not = (detail: GroupDetail): Verdict<GroupDetail> => notMet(detail, evidence, 'format')
       if (size < minimum) return not({ reason: 'groupIsTooSmall', size, minimum })
-      if (maximum !== undefined && size > maximum) {
-        return not({ reason: 'groupIsTooLarge', size, maximum })
-      }
+      if (size > maximum) return not({ reason: 'groupIsTooLarge', size, maximum })
       if (membersPerStaff === undefined) return met
       if (staffCount === undefined) return undetermined(['session.format.staffCount'], evidence)
       return size > membersPerStaff * staffCount

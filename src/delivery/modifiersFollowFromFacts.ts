@@ -3,9 +3,11 @@ import type { Modifier } from '../code/Modifier.js'
 import type { ModifierRequirement } from '../policy/ModifierRequirement.js'
 import type { PayerPolicy } from '../policy/PayerPolicy.js'
 import { stated } from '../policy/stated.js'
-import { modifierStanding, type ModifierStanding } from '../rule/modifierStanding.js'
+import { modifierStandings, type StandingAmongEntries } from '../rule/modifierStandings.js'
 import { onceInARow } from '../rule/onceInARow.js'
 import { policyRule } from '../rule/policyRule.js'
+import { requiredBehind } from '../rule/requiredBehind.js'
+import { standingInstead } from '../rule/standingInstead.js'
 import { met, notApplicable, notMet, type Verdict } from '../rule/Verdict.js'
 import type { Cited } from '../source/Cited.js'
 import { sessionEvidence } from '../subject/Evidence.js'
@@ -15,6 +17,12 @@ import type { SessionSubject } from '../subject/SessionSubject.js'
 export type ModifierDetail =
   | { readonly reason: 'modifierIsMissing'; readonly modifier: Modifier }
   | { readonly reason: 'modifierContradictsFacts'; readonly modifier: Modifier }
+  | {
+      readonly reason: 'modifierIsDisplaced'
+      readonly modifier: Modifier
+      /** Those of its slot that stand in its place, or may. */
+      readonly instead: ReadonlyArray<Modifier>
+    }
   | {
       readonly reason: 'modifiersAreInOtherOrder'
       readonly modifier: Modifier
@@ -28,15 +36,15 @@ interface Entry {
   readonly modifier: Modifier
   readonly all: ReadonlyArray<ModifierRequirement>
   /** What each of them says of a session, told once for all of them. */
-  readonly standings: (subject: SessionSubject) => ReadonlyArray<ModifierStanding>
+  readonly standings: (subject: SessionSubject) => ReadonlyArray<StandingAmongEntries>
 }
 
 /**
  * The modifiers that the caller set on a session are those that its facts require, in the policy's order. The policy's
  * `claimTerms.modifiers` state them, each entry for itself. A caller that has set none, not even an empty list, has left
  * them to the claim line, which takes them from the same facts: then there is nothing that could disagree, unless a fact
- * is not known. What is missing or in another order the line puts right by itself. Modifiers that no entry names are the
- * caller's own.
+ * is not known. What is missing, in another order, or displaced by another of its slot the line puts right by itself.
+ * Modifiers that no entry names are the caller's own.
  */
 export const modifiersFollowFromFacts = policyRule<
   'modifiersFollowFromFacts',
@@ -60,6 +68,14 @@ export const modifiersFollowFromFacts = policyRule<
       fixedBy: 'biller',
       carc: carcs.modifierIsMissingOrWrong,
     },
+    modifierIsDisplaced: {
+      sentence:
+        'Modifier {modifier} is set, and this policy puts another in its place: {instead}. A line bears one of them.',
+      fix: 'Bill the session with the modifiers of its claim line; where this one is right, check who rendered and how.',
+      fixedBy: 'biller',
+      carc: carcs.modifierIsMissingOrWrong,
+      severityAtMost: 'warning',
+    },
     modifiersAreInOtherOrder: {
       sentence:
         'Modifier {modifier} is set behind others that this policy puts behind it: {standsBehind}.',
@@ -75,7 +91,7 @@ export const modifiersFollowFromFacts = policyRule<
     (subject): Verdict<ModifierDetail> => {
       const { place, modifier, all } = entry
       const standings = entry.standings(subject)
-      const standing = standings[place] ?? 'notRequired'
+      const standing = standings[place]
       // Entries of one modifier are alternatives: the first that holds speaks for it.
       const places = placesOf(modifier, all)
       const first = places.find((one) => standings[one] === 'required')
@@ -84,15 +100,27 @@ export const modifiersFollowFromFacts = policyRule<
       const set = subject.session.modifiers
       if (set === undefined) return notApplicable
       const evidence = [sessionEvidence(subject.session.id)]
-      if (standing === 'notRequired') {
+      if (standing !== 'required') {
         const isOpen = places.some((one) => typeof standings[one] === 'object')
-        return set.includes(modifier) && !isOpen && places[0] === place
-          ? notMet({ reason: 'modifierContradictsFacts', modifier }, evidence, 'modifiers')
-          : notApplicable
+        const displaced = places.find((one) => standings[one] === 'displaced')
+        if (!set.includes(modifier) || isOpen || (displaced ?? places[0]) !== place) {
+          return notApplicable
+        }
+        return notMet(
+          displaced === undefined
+            ? { reason: 'modifierContradictsFacts', modifier }
+            : {
+                reason: 'modifierIsDisplaced',
+                modifier,
+                instead: standingInstead(all, standings)(place),
+              },
+          evidence,
+          'modifiers',
+        )
       }
       const at = set.indexOf(modifier)
       if (at < 0) return notMet({ reason: 'modifierIsMissing', modifier }, evidence, 'modifiers')
-      const later = requiredBehind(entry, standings)
+      const later = requiredBehind(all, standings)(place)
       const standsBehind = [...new Set(set.slice(0, at))].filter((one) => later.has(one))
       return standsBehind.length === 0
         ? met
@@ -107,8 +135,7 @@ export const modifiersFollowFromFacts = policyRule<
 const entriesOf = (terms: PayerPolicy['claimTerms']): ReadonlyArray<Cited<Entry>> => {
   const cited = stated(terms?.modifiers)
   const all = cited.map(({ value }) => value)
-  const judges = all.map(modifierStanding)
-  const standings = onceInARow((subject: SessionSubject) => judges.map((judge) => judge(subject)))
+  const standings = onceInARow(modifierStandings(all))
   return cited.map((one, place) => ({
     ...one,
     value: { place, modifier: one.value.modifier, all, standings },
@@ -119,17 +146,3 @@ const placesOf = (
   modifier: Modifier,
   all: ReadonlyArray<ModifierRequirement>,
 ): ReadonlyArray<number> => all.flatMap((one, place) => (one.modifier === modifier ? [place] : []))
-
-/** The modifiers that belong behind that of an entry: those first required at a later place. */
-const requiredBehind = (
-  { place, all }: Entry,
-  standings: ReadonlyArray<ModifierStanding>,
-): ReadonlySet<Modifier> => {
-  const required = all.filter((_, index) => standings[index] === 'required')
-  const before = new Set(
-    all.filter((_, index) => index <= place && standings[index] === 'required').map(nameOf),
-  )
-  return new Set(required.map(nameOf).filter((modifier) => !before.has(modifier)))
-}
-
-const nameOf = ({ modifier }: ModifierRequirement): Modifier => modifier

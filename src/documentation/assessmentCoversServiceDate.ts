@@ -73,7 +73,6 @@ export const assessmentCoversServiceDate = policyRule<
       if (assessment.kind === 'unknown') {
         return undetermined(assessment.missing, [...evidence, ...assessment.evidence])
       }
-      if (serviceDate === undefined) return undetermined(['session.start'], evidence)
       if (assessment.kind === 'none') {
         const { nearest } = assessment
         if (nearest === undefined) return notMet({ reason: 'noAssessment', serviceDate }, evidence)

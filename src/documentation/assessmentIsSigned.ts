@@ -3,13 +3,13 @@ import { carcs } from '../code/carcs.js'
 import type { SignerRequirement } from '../policy/SignerRequirement.js'
 import { stated } from '../policy/stated.js'
 import type { RecordId } from '../record/RecordId.js'
-import type { NoAssessmentDetail } from '../rule/assessmentOf.js'
+import { assessmentOf, type NoAssessmentDetail } from '../rule/assessmentOf.js'
 import { concerns } from '../rule/concerns.js'
-import { judgeAssessment } from '../rule/judgeAssessment.js'
 import { noAssessmentRemedies } from '../rule/noAssessmentRemedies.js'
 import { policyRule } from '../rule/policyRule.js'
-import { signedBy } from '../rule/signedBy.js'
+import { signedBy, type Signing } from '../rule/signedBy.js'
 import { met, notMet, undetermined, type Verdict } from '../rule/Verdict.js'
+import { sessionEvidence } from '../subject/Evidence.js'
 
 /** Why the assessment does not bear the signature that the policy asks for. */
 export type AssessmentSignatureDetail =
@@ -17,6 +17,12 @@ export type AssessmentSignatureDetail =
   | {
       readonly reason: 'noSignature' | 'notOfRole' | 'notOfCredential'
       readonly assessment: RecordId
+    }
+  | {
+      readonly reason: 'signedAfterService'
+      readonly assessment: RecordId
+      /** From the service date to the first signature that would have done. */
+      readonly days: number
     }
   | {
       readonly reason: 'notInTime'
@@ -28,8 +34,9 @@ export type AssessmentSignatureDetail =
     }
 
 /**
- * The assessment bears a signature of who may sign it, within the days after the assessment that the policy's
- * `assessment.signers` allow; each of them asks for one signature.
+ * The assessment bears a signature of who may sign it; each of the policy's `assessment.signers` asks for one. It is given
+ * within the days after the assessment that the policy allows; where it allows none in terms, by the service date, since a
+ * later signature does not reach back.
  */
 export const assessmentIsSigned = policyRule<
   'assessmentIsSigned',
@@ -42,7 +49,7 @@ export const assessmentIsSigned = policyRule<
   reasons: {
     ...noAssessmentRemedies,
     noSignature: {
-      sentence: 'Assessment {assessment} is not signed.',
+      sentence: 'Assessment {assessment} is not signed as of the day of this review.',
       fix: 'Have the assessment signed, with the day of the signature, by who made it.',
       fixedBy: 'clinician',
       carc: carcs.programGuidelinesNotMet,
@@ -60,6 +67,13 @@ export const assessmentIsSigned = policyRule<
       fixedBy: 'supervisor',
       carc: carcs.providerNotCertified,
     },
+    signedAfterService: {
+      sentence:
+        'The signature that assessment {assessment} needs was given after the service. Days after it: {days}.',
+      fix: 'A later signature does not reach back; if the assessment was signed before, record that signature.',
+      fixedBy: 'clinician',
+      carc: carcs.programGuidelinesNotMet,
+    },
     notInTime: {
       sentence:
         'Assessment {assessment} was signed {days} days after it was made; the policy allows {withinDays}.',
@@ -71,33 +85,39 @@ export const assessmentIsSigned = policyRule<
   basis: ({ assessment }) => stated(assessment?.signers),
   check: (requirement) => {
     const isConcerned = concerns(requirement.when)
-    const signing = signedBy(requirement)
-    const { withinDays = Infinity } = requirement
-    const judge = judgeAssessment(({ assessment, staff }): Verdict<AssessmentSignatureDetail> => {
-      const { id, signatures, assessedOn } = assessment
-      const evidence = [{ record: 'assessment', id } as const]
+    const { withinDays } = requirement
+    const signing = signedBy({ ...requirement, withinDays: withinDays ?? 0 })
+    return (subject): Verdict<AssessmentSignatureDetail> => {
+      const concerned = isConcerned(subject)
+      if (E.isLeft(concerned)) return concerned.left
+      const chosen = assessmentOf(subject)
+      if (E.isLeft(chosen)) return chosen.left
+      const { session, serviceDate, staff } = subject
+      // An assessment is chosen by its day, so that it has one.
+      const { id, signatures, assessedOn = serviceDate } = chosen.right
       const signed = signing({
         record: 'assessment',
         signatures,
-        countsFrom: assessedOn,
-        countsFromField: 'assessment.assessedOn',
+        countsFrom: withinDays === undefined ? serviceDate : assessedOn,
         staff,
       })
       if (signed.kind === 'signed') return met
-      if (signed.kind === 'unknown') {
-        return undetermined(signed.missing, [...evidence, ...signed.evidence])
-      }
-      return signed.reason === 'notInTime'
-        ? notMet(
-            { reason: signed.reason, assessment: id, days: signed.daysAfter, withinDays },
-            evidence,
-            'signatures',
-          )
-        : notMet({ reason: signed.reason, assessment: id }, evidence, 'signatures')
-    })
-    return (subject): Verdict<AssessmentSignatureDetail> => {
-      const concerned = isConcerned(subject)
-      return E.isLeft(concerned) ? concerned.left : judge(subject)
+      const evidence = [sessionEvidence(session.id), { record: 'assessment', id } as const]
+      return signed.kind === 'unknown'
+        ? undetermined(signed.missing, [...evidence, ...signed.evidence])
+        : notMet(detailOf(signed, id, withinDays), evidence, 'signatures')
     }
   },
 })
+
+const detailOf = (
+  signing: Extract<Signing, { readonly kind: 'notSigned' }>,
+  assessment: RecordId,
+  withinDays: number | undefined,
+): AssessmentSignatureDetail => {
+  if (signing.reason !== 'notInTime') return { reason: signing.reason, assessment }
+  const { daysAfter: days } = signing
+  return withinDays === undefined
+    ? { reason: 'signedAfterService', assessment, days }
+    : { reason: 'notInTime', assessment, days, withinDays }
+}

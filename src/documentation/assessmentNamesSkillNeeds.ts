@@ -55,7 +55,7 @@ export const assessmentNamesSkillNeeds = policyRule<
   },
   basis: asksOfAssessment('currentLevels', 'areasInNeed'),
   check: (element) =>
-    judgeAssessment(({ assessment: { id, skillAreas } }): Verdict<SkillNeedsDetail> => {
+    judgeAssessment(({ id, skillAreas }): Verdict<SkillNeedsDetail> => {
       const evidence = [{ record: 'assessment', id } as const]
       if (skillAreas === undefined) return undetermined(['assessment.skillAreas'], evidence)
       if (skillAreas.length === 0) {

@@ -1,5 +1,5 @@
-import type { Hcpcs } from '../code/Hcpcs.js'
 import { carcs } from '../code/carcs.js'
+import { skillsTraining, type Hcpcs } from '../code/Hcpcs.js'
 import { asksOfAssessment } from '../policy/asksOfAssessment.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { NoAssessmentDetail } from '../rule/assessmentOf.js'
@@ -44,16 +44,15 @@ export const assessmentRecommendsService = policyRule<
   },
   basis: asksOfAssessment('recommendation'),
   check: () =>
-    judgeAssessment(
-      ({ assessment: { id, recommendedServices }, code }): Verdict<RecommendationDetail> => {
-        const evidence = [{ record: 'assessment', id } as const]
-        if (recommendedServices === undefined) {
-          return undetermined(['assessment.recommendedServices'], evidence)
-        }
-        if (recommendedServices.includes(code)) return met
-        const reason =
-          recommendedServices.length === 0 ? 'noRecommendation' : 'serviceIsNotRecommended'
-        return notMet({ reason, assessment: id, code }, evidence, 'recommendedServices')
-      },
-    ),
+    judgeAssessment(({ id, recommendedServices }): Verdict<RecommendationDetail> => {
+      const evidence = [{ record: 'assessment', id } as const]
+      if (recommendedServices === undefined) {
+        return undetermined(['assessment.recommendedServices'], evidence)
+      }
+      if (recommendedServices.includes(skillsTraining)) return met
+      const reason =
+        recommendedServices.length === 0 ? 'noRecommendation' : 'serviceIsNotRecommended'
+      const detail = { reason, assessment: id, code: skillsTraining } as const
+      return notMet(detail, evidence, 'recommendedServices')
+    }),
 })

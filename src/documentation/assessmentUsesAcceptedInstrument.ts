@@ -50,7 +50,7 @@ export const assessmentUsesAcceptedInstrument = policyRule<
   check: (requirement) => {
     const isConcerned = concerns(requirement.when)
     const isAccepted = acceptsInstrument(requirement)
-    const judge = judgeAssessment<InstrumentDetail>(({ assessment: { id, instrument } }) => {
+    const judge = judgeAssessment<InstrumentDetail>(({ id, instrument }) => {
       const evidence = [{ record: 'assessment', id } as const]
       if (instrument === undefined) return undetermined(['assessment.instrument'], evidence)
       if (isAccepted(instrument)) return met

@@ -14,7 +14,7 @@ export interface PresenceDetail {
 
 /**
  * The member was there, in person or by the modality of the session. Of a session that is planned it is not known yet.
- * The policy's `noteTerms.memberPresence` asks for it.
+ * The policy's `noteTerms.memberPresence` asks for it, or says that it need not be.
  */
 export const memberWasPresent = policyRule<'memberWasPresent', PresenceRequirement, PresenceDetail>(
   {
@@ -30,10 +30,11 @@ export const memberWasPresent = policyRule<'memberWasPresent', PresenceRequireme
       },
     },
     basis: ({ noteTerms }) => stated(noteTerms?.memberPresence),
-    check: ({ when }) => {
+    check: ({ when, isMemberRequired }) => {
       const concerned = concerns(when)
       return (subject): Verdict<PresenceDetail> => {
         const { id, status, memberPresent } = subject.session
+        if (!isMemberRequired) return notApplicable
         if (memberPresent === true) return met
         if (memberPresent === undefined && status === 'planned') return notApplicable
         const about = concerned(subject)

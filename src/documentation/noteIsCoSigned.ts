@@ -5,6 +5,7 @@ import { stated } from '../policy/stated.js'
 import type { RecordId } from '../record/RecordId.js'
 import { concerns } from '../rule/concerns.js'
 import { coSignatures } from '../rule/coSignatures.js'
+import type { DatedSubject } from '../rule/DatedSubject.js'
 import { needsCoSigning } from '../rule/needsCoSigning.js'
 import { noNoteRemedies } from '../rule/noNoteRemedies.js'
 import { noteOf, type NoNoteDetail, type SessionNote } from '../rule/noteOf.js'
@@ -12,7 +13,6 @@ import { policyRule } from '../rule/policyRule.js'
 import { signedAfter } from '../rule/signedAfter.js'
 import { met, notApplicable, notMet, undetermined, type Verdict } from '../rule/Verdict.js'
 import type { Evidence } from '../subject/Evidence.js'
-import type { SessionSubject } from '../subject/SessionSubject.js'
 
 /** Why the note is not signed beside its author as it must be. */
 export type NoteCoSignedDetail =
@@ -31,7 +31,8 @@ export type NoteCoSignedDetail =
 
 /**
  * Somebody who may has signed the note beside its author, where it needs that: not before the session had ended, and
- * within the hours from then that the policy allows. The policy's `noteTerms.coSigning` asks for it.
+ * within the hours from then that the policy allows. The policy's `noteTerms.coSigning` asks for it. An amended note is
+ * as late as the first co-signature, on whichever version.
  */
 export const noteIsCoSigned = policyRule<'noteIsCoSigned', CoSigning, NoteCoSignedDetail>({
   id: 'noteIsCoSigned',
@@ -40,7 +41,7 @@ export const noteIsCoSigned = policyRule<'noteIsCoSigned', CoSigning, NoteCoSign
   reasons: {
     ...noNoteRemedies,
     nobodyCoSigned: {
-      sentence: 'Note {note} needs a co-signature and bears none.',
+      sentence: 'Note {note} needs a co-signature and bears none as of the day of this review.',
       fix: 'Have somebody who may co-sign review and sign the note, as of the day of signing.',
       fixedBy: 'supervisor',
       carc: carcs.programGuidelinesNotMet,
@@ -81,7 +82,7 @@ export const noteIsCoSigned = policyRule<'noteIsCoSigned', CoSigning, NoteCoSign
 
 const judge = (
   coSigning: CoSigning,
-  subject: SessionSubject,
+  subject: DatedSubject,
   { note, evidence }: SessionNote,
 ): Verdict<NoteCoSignedDetail> => {
   const isNeeded = needsCoSigning(coSigning, note, subject)
@@ -89,7 +90,10 @@ const judge = (
   const found = coSignatures(coSigning, note, subject.staff)
   const { withinHours } = coSigning
   const { end } = subject.session
-  const known = signedAfter({ end, withinHours, evidence })(found.candidates)
+  const known = signedAfter({ end, withinHours, evidence })(
+    found.candidates,
+    subject.noteVersions.flatMap((one) => coSignatures(coSigning, one, subject.staff).candidates),
+  )
   if (E.isRight(known) && known.right.outcome === 'met') return met
   if (isNeeded !== true) return undetermined([isNeeded], withStaff(evidence, note.author))
   if (E.isRight(known)) return known.right
@@ -103,16 +107,18 @@ const judge = (
     case 'beforeEnd':
       return notMet({ reason: 'coSignedBeforeEnd', note: note.id }, evidence, 'coSignatures')
     case 'late':
-      return notMet(
-        {
-          reason: 'coSignedLate',
-          note: note.id,
-          withinHours: miss.withinHours,
-          minutesLate: miss.minutesLate,
-        },
-        evidence,
-        'coSignatures',
-      )
+      return subject.noteVersions.some((one) => one.coSignatures === undefined)
+        ? undetermined(['note.coSignatures'], evidence)
+        : notMet(
+            {
+              reason: 'coSignedLate',
+              note: note.id,
+              withinHours: miss.withinHours,
+              minutesLate: miss.minutesLate,
+            },
+            evidence,
+            'coSignatures',
+          )
   }
 }
 

@@ -4,8 +4,8 @@ import { asksForElement } from '../policy/asksForElement.js'
 import type { NoteSigning } from '../policy/NoteSigning.js'
 import type { PayerPolicy } from '../policy/PayerPolicy.js'
 import { stated } from '../policy/stated.js'
+import type { Note } from '../record/Note.js'
 import type { RecordId } from '../record/RecordId.js'
-import type { Session } from '../record/Session.js'
 import { isByAuthor } from '../rule/isByAuthor.js'
 import { noNoteRemedies } from '../rule/noNoteRemedies.js'
 import { noteOf, type NoNoteDetail, type SessionNote } from '../rule/noteOf.js'
@@ -13,6 +13,7 @@ import { policyRule } from '../rule/policyRule.js'
 import { signedAfter, type CandidateSignature } from '../rule/signedAfter.js'
 import { notMet, undetermined, type Verdict } from '../rule/Verdict.js'
 import type { Cited } from '../source/Cited.js'
+import type { SessionSubject } from '../subject/SessionSubject.js'
 
 /** Why the note is not signed as it must be. */
 export type NoteSignedDetail =
@@ -32,7 +33,8 @@ export type NoteSignedDetail =
 /**
  * The note exists and its author signed it: not before the session had ended, and within the hours from then that the
  * policy allows. The policy's `noteTerms.signing` asks for it, or its note elements. Of a signature of the day of the
- * end, of which only that day is known, it cannot be told that it was not given before; that alone weighs little.
+ * end, of which only that day is known, it cannot be told that it was not given before; that alone weighs little. An
+ * amended note is as late as the first signature of its author, on whichever version.
  */
 export const noteIsSigned = policyRule<'noteIsSigned', NoteSigning, NoteSignedDetail>({
   id: 'noteIsSigned',
@@ -41,7 +43,7 @@ export const noteIsSigned = policyRule<'noteIsSigned', NoteSigning, NoteSignedDe
   reasons: {
     ...noNoteRemedies,
     nobodySigned: {
-      sentence: 'Note {note} bears no signature.',
+      sentence: 'Note {note} bears no signature as of the day of this review.',
       fix: 'Have the author review and sign the note, as of the day of signing; without a signature the session is not supported.',
       fixedBy: 'clinician',
       carc: carcs.notFurnishedOrNotDocumented,
@@ -69,9 +71,7 @@ export const noteIsSigned = policyRule<'noteIsSigned', NoteSigning, NoteSignedDe
   basis: (policy) => [...stated(policy.noteTerms?.signing), ...asElement(policy)],
   check: (signing) => (subject) => {
     const documented = noteOf(subject)
-    return E.isLeft(documented)
-      ? documented.left
-      : signed(documented.right, subject.session, signing)
+    return E.isLeft(documented) ? documented.left : signed(documented.right, subject, signing)
   },
 })
 
@@ -80,17 +80,16 @@ const asElement = (policy: PayerPolicy): ReadonlyArray<Cited<NoteSigning>> =>
 
 const signed = (
   { note, evidence }: SessionNote,
-  { end }: Session,
+  { session: { end }, noteVersions }: SessionSubject,
   { withinHours }: NoteSigning,
 ): Verdict<NoteSignedDetail> => {
   const { id, signatures } = note
   if (signatures === undefined) return undetermined(['note.signatures'], evidence)
-  const authors = signatures.flatMap((signature): ReadonlyArray<CandidateSignature> => {
-    const author = isByAuthor(note)(signature)
-    if (author === false) return []
-    return [{ signature, field: 'note.signatures', missing: author === true ? [] : [author] }]
-  })
-  const known = signedAfter({ end, withinHours, evidence })(authors)
+  const ofAuthor = signaturesOfAuthor(note)
+  const known = signedAfter({ end, withinHours, evidence })(
+    ofAuthor(note),
+    noteVersions.flatMap(ofAuthor),
+  )
   if (E.isRight(known)) return known.right
   const miss = known.left
   switch (miss.kind) {
@@ -101,15 +100,29 @@ const signed = (
     case 'beforeEnd':
       return notMet({ reason: 'signedBeforeEnd', note: id }, evidence, 'signatures')
     case 'late':
-      return notMet(
-        {
-          reason: 'signedLate',
-          note: id,
-          withinHours: miss.withinHours,
-          minutesLate: miss.minutesLate,
-        },
-        evidence,
-        'signatures',
-      )
+      return noteVersions.some((one) => one.signatures === undefined)
+        ? undetermined(['note.signatures'], evidence)
+        : notMet(
+            {
+              reason: 'signedLate',
+              note: id,
+              withinHours: miss.withinHours,
+              minutesLate: miss.minutesLate,
+            },
+            evidence,
+            'signatures',
+          )
   }
 }
+
+/** The signatures that are, or may be, of the author of a note, on a version of it that nobody else wrote. */
+const signaturesOfAuthor =
+  (note: Note) =>
+  ({ author = note.author, signatures = [] }: Note): ReadonlyArray<CandidateSignature> =>
+    author === note.author
+      ? signatures.flatMap((signature): ReadonlyArray<CandidateSignature> => {
+          const isBy = isByAuthor(note)(signature)
+          if (isBy === false) return []
+          return [{ signature, field: 'note.signatures', missing: isBy === true ? [] : [isBy] }]
+        })
+      : []

@@ -58,17 +58,11 @@ export const noteTimesAgreeWithSession = policyRule<
       const { session, minutesDocumented = minutesIn(0) } = subject
       const startMinutes = minutesApart(note.start, [session.start, session.arrivedAt])
       const endMinutes = minutesApart(note.end, [session.end, session.leftAt])
-      if (isApart(startMinutes) || isApart(endMinutes)) {
+      if (startMinutes > 0 || endMinutes > 0) {
         return notMet(
-          {
-            reason: 'timesDiffer',
-            note: note.id,
-            startMinutes: startMinutes ?? 0,
-            endMinutes: endMinutes ?? 0,
-            minutesDocumented,
-          },
+          { reason: 'timesDiffer', note: note.id, startMinutes, endMinutes, minutesDocumented },
           evidence,
-          isApart(startMinutes) ? 'start' : 'end',
+          startMinutes > 0 ? 'start' : 'end',
         )
       }
       const ofSession = missingIn(session, 'session')
@@ -80,22 +74,20 @@ export const noteTimesAgreeWithSession = policyRule<
     },
 })
 
-/** The fewest minutes between one time and any of others, each cut to its minute; none where there is nothing to compare. */
+/** The fewest minutes between one time and any of others, each cut to its minute; 0 where there is nothing to compare. */
 const minutesApart = (
   one: OffsetDateTime | undefined,
   others: ReadonlyArray<OffsetDateTime | undefined>,
-): number | undefined => {
-  if (one === undefined) return undefined
+): number => {
+  if (one === undefined) return 0
   const apart = others.flatMap((other) =>
     other === undefined ? [] : [Math.abs(minuteOf(one) - minuteOf(other))],
   )
-  return apart.length === 0 ? undefined : Math.min(...apart)
+  return apart.length === 0 ? 0 : Math.min(...apart)
 }
 
 const minuteOf = (time: OffsetDateTime): number =>
   Math.floor(instantOf(time) / millisecondsPerMinute)
-
-const isApart = (minutes: number | undefined): boolean => minutes !== undefined && minutes > 0
 
 const missingIn = (
   { start, end }: Pick<Session, 'start' | 'end'>,

@@ -1,5 +1,6 @@
 import { carcs } from '../code/carcs.js'
 import type { PlanRequirement } from '../policy/PlanRequirement.js'
+import { stated } from '../policy/stated.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { TreatmentPlan } from '../record/TreatmentPlan.js'
 import { policyRule } from '../rule/policyRule.js'
@@ -61,7 +62,7 @@ export const planCoversServiceDate = policyRule<
       carc: carcs.programGuidelinesNotMet,
     },
   },
-  basis: ({ plan }) => (plan === 'notStated' ? [] : [plan]),
+  basis: ({ plan }) => stated(plan),
   check:
     ({ inEffectOnServiceDate }) =>
     ({ session, plan, serviceDate }): Verdict<PlanDetail> => {
@@ -71,7 +72,6 @@ export const planCoversServiceDate = policyRule<
       if (plan.kind === 'unknown') {
         return undetermined(plan.missing, [...evidence, ...plan.evidence])
       }
-      if (serviceDate === undefined) return undetermined(['session.start'], evidence)
       const { nearest } = plan
       if (nearest === undefined) return notMet({ reason: 'noPlan', serviceDate }, evidence)
       const reason = missOf(nearest, serviceDate)

@@ -70,14 +70,12 @@ export const planIsReviewedOnTime = policyRule<
       const { from } = effective
       if (isWithin(from, serviceDate)) return met
       if (plan.reviews === undefined) return undetermined(['plan.reviews'], evidence)
-      const last = lastReview(plan.reviews, serviceDate)
-      if (last !== undefined && isWithin(last, serviceDate)) return met
+      const since = lastReview(plan.reviews, from, serviceDate)
+      if (isWithin(since, serviceDate)) return met
       if (plan.reviews.some(({ reviewedOn }) => reviewedOn === undefined)) {
         return undetermined(['plan.reviews.reviewedOn'], evidence)
       }
-      const isReviewed = last !== undefined && last > from
-      const reason = isReviewed ? 'reviewIsOverdue' : 'planWasNotReviewed'
-      const since = isReviewed ? last : from
+      const reason = since > from ? 'reviewIsOverdue' : 'planWasNotReviewed'
       const detail = { reason, plan: plan.id, serviceDate, since, count, unit } as const
       return planFails(subject, found.right, detail, 'reviews')
     }
@@ -93,15 +91,15 @@ const isWithinOf = (interval: PlanReviewInterval) => {
   }
 }
 
-/** The last review by a day. */
+/** The last review after the first day of a plan and by a date; that first day where there is none. */
 const lastReview = (
   reviews: NonNullable<TreatmentPlan['reviews']>,
+  from: CalendarDate,
   date: CalendarDate,
-): CalendarDate | undefined => {
-  let last: CalendarDate | undefined
-  for (const { reviewedOn } of reviews) {
-    if (reviewedOn === undefined || reviewedOn > date) continue
-    if (last === undefined || reviewedOn > last) last = reviewedOn
+): CalendarDate => {
+  let last = from
+  for (const { reviewedOn = from } of reviews) {
+    if (reviewedOn > last && reviewedOn <= date) last = reviewedOn
   }
   return last
 }

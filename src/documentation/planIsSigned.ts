@@ -44,7 +44,7 @@ export const planIsSigned = policyRule<'planIsSigned', SignerRequirement, PlanSi
   reasons: {
     ...noPlanRemedies,
     noSignature: {
-      sentence: 'Plan {plan} is not signed.',
+      sentence: 'Plan {plan} is not signed as of the day of this review.',
       fix: 'Have the plan signed, with the day of the signature, before further sessions.',
       fixedBy: 'clinician',
       carc: carcs.programGuidelinesNotMet,
@@ -90,7 +90,6 @@ export const planIsSigned = policyRule<'planIsSigned', SignerRequirement, PlanSi
         record: 'plan',
         signatures: plan.signatures,
         countsFrom: effective.from,
-        countsFromField: 'plan.effective',
         staff: subject.staff,
       })
       if (signing.kind === 'signed') return met

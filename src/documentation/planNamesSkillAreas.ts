@@ -85,9 +85,9 @@ export const planNamesSkillAreas = policyRule<'planNamesSkillAreas', PlanElement
   },
 )
 
-const namesSkillArea = ({ skillAreas = [], objectives = [] }: PlanGoal): boolean =>
-  skillAreas.some(isNamed) ||
-  objectives.some((objective) => objective.skillAreas?.some(isNamed) === true)
+const namesSkillArea = ({ skillAreas, objectives }: PlanGoal): boolean =>
+  skillAreas?.some(isNamed) === true ||
+  objectives?.some((objective) => objective.skillAreas?.some(isNamed)) === true
 
 const isNamed = (area: SkillDomain): boolean => typeof area === 'string' || area.other.trim() !== ''
 

@@ -2,6 +2,7 @@ import { carcs } from '../code/carcs.js'
 import type { RecordId } from '../record/RecordId.js'
 import { recordRule } from '../rule/recordRule.js'
 import { met, notApplicable, notMet, undetermined, type Verdict } from '../rule/Verdict.js'
+import { withEvidence } from '../rule/withEvidence.js'
 import { sessionEvidence, type Evidence } from '../subject/Evidence.js'
 import type { SessionSubject } from '../subject/SessionSubject.js'
 
@@ -42,15 +43,16 @@ export const recordsAreKnown = recordRule<'recordsAreKnown', UnknownRecordsDetai
     const last = unknown.at(-1)
     if (last !== undefined) {
       const fields = unknown.map(pathOf)
-      const isOfPlan = unknown.every(({ record }) => record === 'plan')
+      const isOfPlan = unknown.every(({ holder }) => holder.record === 'plan')
       const reason = isOfPlan ? 'assessmentIsUnknown' : 'recordsAreUnknown'
-      return notMet({ reason, fields }, evidenceOf(subject, last), last.field)
+      const evidence = withEvidence([sessionEvidence(subject.session.id)], [last.holder])
+      return notMet({ reason, fields }, evidence, last.field)
     }
     const missing = new Set(references.filter(({ known }) => known === undefined).map(listOf))
     return missing.size === 0
       ? met
       : {
-          ...undetermined([...missing].sort(), [sessionEvidence(subject.session.id)]),
+          ...undetermined([...missing], [sessionEvidence(subject.session.id)]),
           severityAtMost: 'info',
         }
   },
@@ -58,7 +60,8 @@ export const recordsAreKnown = recordRule<'recordsAreKnown', UnknownRecordsDetai
 
 /** A field that names a record, and the records that it can name; absent where they are not all known. */
 interface Reference {
-  readonly record: 'session' | 'note' | 'plan'
+  /** The record that holds the field. */
+  readonly holder: Evidence
   readonly field: string
   readonly id: RecordId
   readonly list: 'staff' | 'authorizations' | 'assessments'
@@ -74,32 +77,29 @@ const referencesOf = (subject: SessionSubject): ReadonlyArray<Reference> => {
   }
   const references: Array<Reference> = []
   const add = (
-    record: Reference['record'],
+    holder: Evidence,
     field: string,
     list: Reference['list'],
     id: RecordId | undefined,
   ): void => {
     const known = knownIn[list]
-    if (id !== undefined) references.push({ record, field, id, list, known })
+    if (id !== undefined) references.push({ holder, field, id, list, known })
   }
-  if (plan.kind === 'chosen') add('plan', 'assessment', 'assessments', plan.record.assessment)
-  add('session', 'authorization', 'authorizations', session.authorization)
-  add('session', 'renderingProvider', 'staff', session.renderingProvider)
-  add('session', 'supervisingProvider', 'staff', session.supervisingProvider)
-  if (note.kind === 'chosen') add('note', 'author', 'staff', note.record.author)
+  if (plan.kind === 'chosen') {
+    const { id, assessment } = plan.record
+    add({ record: 'plan', id }, 'assessment', 'assessments', assessment)
+  }
+  const ofSession = sessionEvidence(session.id)
+  add(ofSession, 'authorization', 'authorizations', session.authorization)
+  add(ofSession, 'renderingProvider', 'staff', session.renderingProvider)
+  add(ofSession, 'supervisingProvider', 'staff', session.supervisingProvider)
+  if (note.kind === 'chosen') {
+    const { id, author } = note.record
+    add({ record: 'note', id }, 'author', 'staff', author)
+  }
   return references
 }
 
-const pathOf = ({ record, field }: Reference): string => `${record}.${field}`
+const pathOf = ({ holder, field }: Reference): string => `${holder.record}.${field}`
 
 const listOf = ({ list }: Reference): string => list
-
-const evidenceOf = (
-  { session, note, plan }: SessionSubject,
-  { record }: Reference,
-): ReadonlyArray<Evidence> => {
-  const evidence = sessionEvidence(session.id)
-  if (record === 'session') return [evidence]
-  const named = record === 'note' ? note : plan
-  return named.kind === 'chosen' ? [evidence, { record, id: named.record.id }] : [evidence]
-}

@@ -3,6 +3,7 @@ import { carcs } from '../code/carcs.js'
 import { stated } from '../policy/stated.js'
 import type { PlanGoal } from '../record/PlanGoal.js'
 import type { RecordId } from '../record/RecordId.js'
+import type { DatedSubject } from '../rule/DatedSubject.js'
 import { notedDomains, shownDomains, type NotedDomains } from '../rule/notedDomains.js'
 import { noPlanRemedies } from '../rule/noPlanRemedies.js'
 import { noSkillsRemedies } from '../rule/noSkillsRemedies.js'
@@ -13,7 +14,6 @@ import { policyRule } from '../rule/policyRule.js'
 import { skillsOf, type NotedSkills, type NoSkillsDetail } from '../rule/skillsOf.js'
 import { met, notApplicable, notMet, undetermined, type Verdict } from '../rule/Verdict.js'
 import { sessionEvidence, type Evidence } from '../subject/Evidence.js'
-import type { SessionSubject } from '../subject/SessionSubject.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
 import { covers } from '../time/DateRange.js'
 
@@ -77,7 +77,7 @@ export const noteSkillServesPlanArea = policyRule<
 })
 
 const againstPlan = (
-  subject: SessionSubject,
+  subject: DatedSubject,
   { note }: NotedSkills,
   { names, areAllKnown }: NotedDomains,
   areasOf: (goals: ReadonlyArray<PlanGoal>) => PlanAreas,

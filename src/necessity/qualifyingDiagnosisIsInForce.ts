@@ -1,6 +1,7 @@
 import { carcs } from '../code/carcs.js'
 import type { Icd10Cm } from '../code/Icd10Cm.js'
 import type { DiagnosisRequirement } from '../policy/DiagnosisRequirement.js'
+import { stated } from '../policy/stated.js'
 import { isInForceOn } from '../record/isInForceOn.js'
 import { mayBeInForceOn } from '../record/mayBeInForceOn.js'
 import { knownDiagnoses, type KnownDiagnoses } from '../rule/knownDiagnoses.js'
@@ -69,7 +70,7 @@ export const qualifyingDiagnosisIsInForce = policyRule<
       carc: carcs.diagnosisNotCovered,
     },
   },
-  basis: ({ diagnosis }) => (diagnosis === 'notStated' ? [] : [diagnosis]),
+  basis: ({ diagnosis }) => stated(diagnosis),
   check: (requirement) => {
     const diagnosesIn = onceInARow(knownDiagnoses(requirement))
     return ({
@@ -83,7 +84,6 @@ export const qualifyingDiagnosisIsInForce = policyRule<
       if (diagnoses.length === 0 && areDiagnosesComplete) {
         return notMet({ reason: 'noDiagnosis' }, evidence)
       }
-      if (serviceDate === undefined) return undetermined(['session.start'], evidence)
       const known = diagnosesIn(diagnoses)
       const barring = shownDiagnoses(known.barring, isInForceOn(serviceDate))
       if (barring.evidence.length > 0) {

@@ -4,14 +4,14 @@ import { asksForElement } from '../policy/asksForElement.js'
 import type { NoteElement } from '../policy/NoteElement.js'
 import type { PlanGoal } from '../record/PlanGoal.js'
 import type { RecordId } from '../record/RecordId.js'
-import type { TreatmentPlan } from '../record/TreatmentPlan.js'
+import type { DatedSubject } from '../rule/DatedSubject.js'
 import { noSkillsRemedies } from '../rule/noSkillsRemedies.js'
 import { onceInARow } from '../rule/onceInARow.js'
 import { policyRule } from '../rule/policyRule.js'
 import { skillsOf, type NotedSkills, type NoSkillsDetail } from '../rule/skillsOf.js'
 import { met, notMet, undetermined, type Verdict } from '../rule/Verdict.js'
 import type { Evidence } from '../subject/Evidence.js'
-import type { SessionSubject } from '../subject/SessionSubject.js'
+import type { CalendarDate } from '../time/CalendarDate.js'
 import { covers } from '../time/DateRange.js'
 
 /** Why the session addresses no goal. */
@@ -77,10 +77,10 @@ export const sessionAddressesPlanGoal = policyRule<
 })
 
 const againstPlan = (
-  { session, plan, serviceDate, arePlansComplete }: SessionSubject,
+  { session, plan, serviceDate, arePlansComplete }: DatedSubject,
   { note, skills, evidence }: NotedSkills,
   named: ReadonlyArray<RecordId>,
-  goalsOf: (plan: TreatmentPlan) => GoalsOfPlan,
+  goalsOf: (goals: ReadonlyArray<PlanGoal>) => GoalsOfPlan,
 ): Verdict<GoalDetail> => {
   if (plan.kind === 'unknown') {
     return undetermined(plan.missing, [...evidence, ...plan.evidence])
@@ -92,7 +92,7 @@ const againstPlan = (
   const ofPlan: Evidence = { record: 'plan', id }
   if (goals === undefined) return undetermined(['plan.goals'], [...evidence, ofPlan])
   const stands = standsOn(serviceDate)
-  const { byId, withoutObjectives } = goalsOf(plan.record)
+  const { byId, withoutObjectives } = goalsOf(goals)
   if (named.some((goal) => byId.get(goal)?.some(stands))) return met
   const missing = [
     ...(skills.every((skill) => skill.goals !== undefined) ? [] : ['note.skills.goals']),
@@ -109,9 +109,9 @@ const againstPlan = (
 }
 
 const standsOn =
-  (serviceDate: SessionSubject['serviceDate']) =>
+  (serviceDate: CalendarDate) =>
   ({ effective }: PlanGoal): boolean =>
-    effective === undefined || (serviceDate !== undefined && covers(effective)(serviceDate))
+    effective === undefined || covers(effective)(serviceDate)
 
 /** The goals of a plan by their own id and those of their objectives, and those whose objectives are not known. */
 interface GoalsOfPlan {
@@ -119,7 +119,7 @@ interface GoalsOfPlan {
   readonly withoutObjectives: ReadonlyArray<PlanGoal>
 }
 
-const goalsOfPlan = ({ goals = [] }: TreatmentPlan): GoalsOfPlan => {
+const goalsOfPlan = (goals: ReadonlyArray<PlanGoal>): GoalsOfPlan => {
   const byId = new Map<RecordId, Array<PlanGoal>>()
   for (const goal of goals) {
     for (const { id } of [goal, ...(goal.objectives ?? [])]) {

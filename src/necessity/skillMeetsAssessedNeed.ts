@@ -5,6 +5,7 @@ import type { AssessedSkillArea } from '../record/AssessedSkillArea.js'
 import type { RecordId } from '../record/RecordId.js'
 import { assessedNeeds, type AssessedNeeds } from '../rule/assessedNeeds.js'
 import { assessmentOf, type NoAssessmentDetail } from '../rule/assessmentOf.js'
+import type { DatedSubject } from '../rule/DatedSubject.js'
 import { noAssessmentRemedies } from '../rule/noAssessmentRemedies.js'
 import { notedDomains, shownDomains, type NotedDomains } from '../rule/notedDomains.js'
 import { noSkillsRemedies } from '../rule/noSkillsRemedies.js'
@@ -14,7 +15,6 @@ import { skillsOf, type NotedSkills, type NoSkillsDetail } from '../rule/skillsO
 import { met, notApplicable, notMet, undetermined, type Verdict } from '../rule/Verdict.js'
 import { withEvidence } from '../rule/withEvidence.js'
 import { sessionEvidence, type Evidence } from '../subject/Evidence.js'
-import type { SessionSubject } from '../subject/SessionSubject.js'
 
 /** Why no skill meets a need that was assessed. */
 export type AssessedNeedDetail =
@@ -83,7 +83,7 @@ export const skillMeetsAssessedNeed = policyRule<
 })
 
 const againstNeeds = (
-  subject: SessionSubject,
+  subject: DatedSubject,
   { note }: NotedSkills,
   { names, areAllKnown }: NotedDomains,
   needsOf: (areas: ReadonlyArray<AssessedSkillArea>) => AssessedNeeds,

@@ -46,6 +46,9 @@ export const OffsetDateTime: Codec<OffsetDateTime> = textWhere<OffsetDateTime>(
   isDateTimeText,
 )
 
+/** The most minutes by which a local time runs ahead of UTC, or behind. */
+export const furthestOffsetMinutes = 840
+
 const millisecondsPerDay = 86_400_000
 
 const offsetIndexOf = (dateTime: OffsetDateTime): number => {

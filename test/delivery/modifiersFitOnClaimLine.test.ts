@@ -58,6 +58,11 @@ describe('modifiersFitOnClaimLine', () => {
       'met',
     ],
     [
+      'one, and it is not known whether a second belongs there',
+      { session: { modifiers: ['HZ'] }, policies: asking(group) },
+      'met',
+    ],
+    [
       'five, whatever is not known of one that is set',
       { session: { modifiers: ['HZ', 'HQ'] }, policies: asking(...always, group) },
       tooMany,

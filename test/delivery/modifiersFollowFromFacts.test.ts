@@ -112,6 +112,14 @@ describe('modifiersFollowFromFacts', () => {
     expect(said({ session, policies: asking(group, video) })).toEqual(outcomes)
   })
 
+  it('one that the facts contradict, whichever entry it is of', () => {
+    const session = { ...alone, modality: 'inPerson', modifiers: ['95'] }
+    expect(said({ session, policies: asking(group, video) })).toEqual([
+      'notApplicable',
+      'notMet: modifierContradictsFacts',
+    ])
+  })
+
   const alternatives = asking(group, video, { modifier: 'HQ', when: { ages: { through: 20 } } })
 
   it.each<readonly [string, object, string | undefined, ReadonlyArray<string>]>([
@@ -144,6 +152,86 @@ describe('modifiersFollowFromFacts', () => {
     const session = { ...alone, modality: 'audioVideo', modifiers: ['HQ', '95'] }
     const given = { session, chart: born('2010-01-01'), policies: alternatives }
     expect(said(given)).toEqual(['notApplicable', 'notMet: modifiersAreInOtherOrder', 'met'])
+  })
+
+  const master = { modifier: 'HO', slot: 'grade', credentials: ['licensedPractitioner'] }
+  const bachelor = { modifier: 'HN', slot: 'grade', when: { formats: ['group'] } }
+  const grades = asking(master, bachelor, { ...bachelor, when: { ages: { through: 20 } } })
+  const gradedBy = (credentials: ReadonlyArray<object> | undefined, session: object): Case => ({
+    session: { ...inGroup, renderingProvider: 'p', ...session },
+    staff: [{ id: 'p', credentials }],
+    chart: born('2010-01-01'),
+    policies: grades,
+  })
+  const licensed = [{ kind: 'licensedPractitioner', from: '2020-01-01' }]
+
+  it.each<readonly [string, Case, ReadonlyArray<string>]>([
+    [
+      'the first is set, and holds',
+      gradedBy(licensed, { modifiers: ['HO'] }),
+      ['met', 'notApplicable', 'notApplicable'],
+    ],
+    [
+      'both are set, and the first holds',
+      gradedBy(licensed, { modifiers: ['HN', 'HO'] }),
+      ['met', 'notMet: modifierIsDisplaced', 'notApplicable'],
+    ],
+    [
+      'the second is set, and the first holds',
+      gradedBy(licensed, { modifiers: ['HN'] }),
+      ['notMet: modifierIsMissing', 'notMet: modifierIsDisplaced', 'notApplicable'],
+    ],
+    [
+      'the same, by the second’s other entry',
+      gradedBy(licensed, { ...alone, modifiers: ['HN'] }),
+      ['notMet: modifierIsMissing', 'notApplicable', 'notMet: modifierIsDisplaced'],
+    ],
+    [
+      'both are set, and the second holds',
+      gradedBy([], { modifiers: ['HO', 'HN'] }),
+      ['notMet: modifierContradictsFacts', 'met', 'notApplicable'],
+    ],
+    [
+      'both are set, and it cannot be told of the first',
+      gradedBy(undefined, { modifiers: ['HO', 'HN'] }),
+      [
+        'undetermined: staff.credentials',
+        'undetermined: staff.credentials',
+        'undetermined: staff.credentials',
+      ],
+    ],
+    [
+      'none is set, and the first holds',
+      gradedBy(licensed, {}),
+      ['notApplicable', 'notApplicable', 'notApplicable'],
+    ],
+  ])('of a slot: %s', (_, given, outcomes) => {
+    expect(said(given)).toEqual(outcomes)
+  })
+
+  it('names what stands in the place of a modifier, which the line puts right', () => {
+    const given = gradedBy(licensed, { modifiers: ['HN', 'HO'] })
+    expect(openSaid(given)).toMatchObject([
+      {
+        severity: 'warning',
+        carc: '4',
+        field: 'modifiers',
+        detail: { reason: 'modifierIsDisplaced', modifier: 'HN', instead: ['HO'] },
+      },
+    ])
+  })
+
+  it('names each that may stand there, of its slot alone', () => {
+    const policies = asking(
+      master,
+      { modifier: 'HE' },
+      { modifier: 'HP', slot: 'grade', when: { formats: ['group'] } },
+      { ...bachelor, credentials: ['qualifiedMentalHealthProfessional'] },
+    )
+    const given = { ...gradedBy(undefined, { modifiers: ['HE', 'HN'] }), policies }
+    expect(openSaid(given).filter(({ outcome }) => outcome === 'notMet')).toMatchObject([
+      { detail: { reason: 'modifierIsDisplaced', modifier: 'HN', instead: ['HO', 'HP'] } },
+    ])
   })
 
   it('does not apply where the policy is silent', () => {

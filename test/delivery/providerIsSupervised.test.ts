@@ -57,6 +57,14 @@ describe('providerIsSupervised', () => {
       [{ ...bySue, effective: undefined }],
       'undetermined: staff.supervisions.effective',
     ],
+    [
+      'of one it is not known whether it took place, of another when it was in effect',
+      [
+        { ...bySue, evidence: undefined },
+        { ...bySue, effective: undefined },
+      ],
+      'undetermined: staff.supervisions.effective, staff.supervisions.evidence',
+    ],
     ['by nobody on file', [{ ...bySue, supervisor: '?' }], 'notMet: supervisorIsUnknown'],
     [
       'by who may not supervise',

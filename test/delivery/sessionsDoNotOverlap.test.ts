@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { linesInWords } from '../claim/reviewed.js'
 import { evidenceOf, openSaidBy, outcomeOf } from '../rule/judged.js'
+import { held } from '../subject/chartOf.js'
 
 const rule = 'sessionsDoNotOverlap'
 const none = undefined
@@ -84,6 +86,12 @@ describe('sessionsDoNotOverlap', () => {
       [other('09:30', '10:30', { code: 'H2017' })],
       'notMet: sessionsOverlap',
     ],
+    ['one of a code by the day', [other('09:30', '10:30', { code: 'H2018' })], 'met'],
+    [
+      'one of a code by the day that has no end',
+      [other('07:00', '', { code: 'H2018', end: none })],
+      'met',
+    ],
     ['one that was cancelled', [other('09:00', '10:00', { status: 'cancelled' })], 'met'],
     ['one that the member missed', [other('09:00', '10:00', { status: 'noShow' })], 'met'],
     ['one in its break', [other('09:30', '10:00')], 'notMet: sessionsOverlap'],
@@ -105,6 +113,58 @@ describe('sessionsDoNotOverlap', () => {
     expect(outcomeOf(rule, { session, others: [other('09:30', '10:30')] })).toBe('met')
     const open = other('07:00', '', { end: none })
     expect(outcomeOf(rule, { session, others: [open] })).toBe('met')
+  })
+
+  const byAnn = { renderingProvider: 'ann' }
+  const alone = { ...byAnn, memberPresent: false }
+
+  it.each<readonly [string, object, ReadonlyArray<object>, string]>([
+    ['the same provider', byAnn, [other('09:30', '10:30', alone)], 'notMet: sessionsOverlap'],
+    ['the same, by a minute', byAnn, [other('09:59', '10:30', alone)], 'notMet: sessionsOverlap'],
+    ['the same, afterwards', byAnn, [other('10:00', '10:30', alone)], 'met'],
+    [
+      'another provider',
+      byAnn,
+      [other('09:30', '10:30', { ...alone, renderingProvider: 'bob' })],
+      'met',
+    ],
+    [
+      'a provider who is not known',
+      byAnn,
+      [other('09:30', '10:30', { memberPresent: false })],
+      'met',
+    ],
+    [
+      'the same, of a code paid by the day',
+      byAnn,
+      [other('09:00', '17:00', { ...alone, code: 'H2018' })],
+      'met',
+    ],
+    [
+      'the same, who is without the member in this one',
+      alone,
+      [other('09:30', '10:30', byAnn)],
+      'notMet: sessionsOverlap',
+    ],
+    [
+      'the same, without the member in both',
+      alone,
+      [other('09:30', '10:30', alone)],
+      'notMet: sessionsOverlap',
+    ],
+    ['no provider who is known', { memberPresent: false }, [other('09:30', '10:30')], 'met'],
+  ])('without the member, beside a session of %s', (_, session, others, outcome) => {
+    expect(outcomeOf(rule, { session, others })).toBe(outcome)
+  })
+
+  it('counts minutes once that both the member and who rendered shared', () => {
+    const others = [
+      other('09:30', '10:30', byAnn),
+      other('09:45', '10:15', { ...alone, id: 'alone' }),
+    ]
+    expect(openSaidBy(rule, { session: byAnn, others })).toMatchObject({
+      detail: { sessions: ['alone', 'other'], overlappingMinutes: 30 },
+    })
   })
 
   it.each(['finished', 'inProgress'])(
@@ -165,12 +225,50 @@ describe('sessionsDoNotOverlap', () => {
     const finding = openSaidBy(rule, { others })
     expect(finding).toMatchObject({
       severity: 'error',
-      detail: { reason: 'sessionsOverlap', sessions: ['before', 'other'], overlappingMinutes: 35 },
+      detail: {
+        reason: 'sessionsOverlap',
+        sessions: ['before', 'other'],
+        overlappingMinutes: 35,
+        times: [
+          '2026-03-02T09:00:00-06:00/2026-03-02T09:20:00-06:00',
+          '2026-03-02T09:45:00-06:00/2026-03-02T10:00:00-06:00',
+        ],
+      },
       field: 'start',
       fixedBy: 'biller',
       carc: '97',
     })
     expect(evidenceOf(finding)).toEqual(['session before', 'session other', 'session session'])
+  })
+
+  it('counts a minute once that is in several others, and writes it in the offset of the start', () => {
+    const others = [
+      other('', '', {
+        start: '2026-03-02T15:30:00Z',
+        end: '2026-03-02T15:50:00Z',
+      }),
+      { ...other('09:40', '10:30'), id: 'third' },
+    ]
+    expect(openSaidBy(rule, { others })).toMatchObject({
+      detail: {
+        overlappingMinutes: 30,
+        times: ['2026-03-02T09:30:00-06:00/2026-03-02T10:00:00-06:00'],
+      },
+    })
+  })
+
+  it('five shared minutes keep both from being claimed, until one has them as non-billable', () => {
+    const lines = (fields: object) =>
+      linesInWords({
+        staff: [{ id: 'p', credentials: [], supervisions: [], exclusions: [], absences: [] }],
+        sessions: [
+          held('a', '09:00', '10:00', { renderingProvider: 'p', ...fields }),
+          held('b', '09:55', '10:55', { renderingProvider: 'p' }),
+        ],
+      })
+    expect(lines({})).toEqual(['a: : sessionsDoNotOverlap', 'b: : sessionsDoNotOverlap'])
+    const shared = { start: '2026-03-02T09:55:00-06:00', end: '2026-03-02T10:00:00-06:00' }
+    expect(lines({ nonBillable: [shared] })).toEqual(['a+b: 7/7: '])
   })
 
   it('names a session once that was sent twice', () => {

@@ -69,11 +69,51 @@ describe('assessmentIsSigned', () => {
     expect(outcomeOf(rule, { chart, staff, policies: asked })).toBe(outcome)
   })
 
-  it('asks for a signature of any kind where the policy says no more', () => {
-    expect(outcomeOf(rule, { chart: assessed([{}]), policies: asking({}) })).toBe('met')
-    expect(outcomeOf(rule, { chart: assessed([]), policies: asking({}) })).toBe(
-      'notMet: noSignature',
+  it.each<readonly [string, object, string]>([
+    ['none', assessed([]), 'notMet: noSignature'],
+    [
+      'one of a day that is not known',
+      assessed([{}]),
+      'undetermined: assessment.signatures.signedOn',
+    ],
+    ['one on the day itself', by('ann', '2026-01-01'), 'met'],
+    ['one on the service date', by('ann', '2026-03-02'), 'met'],
+    ['one on the day after it', by('ann', '2026-03-03'), 'notMet: signedAfterService'],
+    [
+      'one on the day after, and one before',
+      assessed([{ signedOn: '2026-03-03' }, { signedOn: '2026-02-01' }]),
+      'met',
+    ],
+  ])(
+    'asks for a signature by the service date where the policy says no more: %s',
+    (_, chart, outcome) => {
+      expect(outcomeOf(rule, { chart, policies: asking({}) })).toBe(outcome)
+    },
+  )
+
+  it('within days that the policy allows, a signature may follow the service', () => {
+    const chart = assessed([{ signedOn: '2026-03-09' }], '2026-02-27')
+    expect(outcomeOf(rule, { chart, policies: asking({ withinDays: 10 }) })).toBe('met')
+    expect(outcomeOf(rule, { chart, policies: asking({ withinDays: 9 }) })).toBe(
+      'notMet: notInTime',
     )
+  })
+
+  it('a signature of a day after the review is none yet', () => {
+    const chart = by('ann', '2026-01-05')
+    const given = { chart, staff, policies: asked }
+    expect(outcomeOf(rule, { ...given, asOf: '2026-01-05' })).toBe('met')
+    expect(outcomeOf(rule, { ...given, asOf: '2026-01-04' })).toBe('notMet: noSignature')
+  })
+
+  it('says how many days after the service it was signed', () => {
+    const finding = openSaidBy(rule, { chart: by('ann', '2026-03-12'), policies: asking({}) })
+    expect(finding).toHaveProperty('detail', {
+      reason: 'signedAfterService',
+      assessment: 'assessment',
+      days: 10,
+    })
+    expect(finding).toMatchObject({ severity: 'error', carc: '272', field: 'signatures' })
   })
 
   it('asks for each signature for itself, and for those of the age of the member', () => {
@@ -83,7 +123,7 @@ describe('assessmentIsSigned', () => {
       { when: { ages: { through: 17 } }, roles: ['guardian'] },
       { when: { ages: { from: 18 } }, roles: ['member'] },
     )
-    const chart = { member, ...assessed([{ role: 'practitioner' }]) }
+    const chart = { member, ...assessed([{ role: 'practitioner', signedOn: '2026-01-01' }]) }
     expect(allSaidBy(rule, { chart, policies }).map(inWords)).toEqual([
       'met',
       'notMet: notOfRole',

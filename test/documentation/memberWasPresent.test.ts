@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { PolicyHistory } from '../../src/policy/PolicyHistory.js'
 import {
   allSaidBy,
   evidenceOf,
@@ -13,8 +14,11 @@ const rule = 'memberWasPresent'
 const asking = (...values: ReadonlyArray<object>) => [
   policy({ noteTerms: { memberPresence: values.map((value) => stated(value)) } }),
 ]
-const asked = asking({})
-const formats = asking({ when: { formats: ['individual', 'group'] } })
+const asked = asking({ isMemberRequired: true })
+const formats = asking({
+  when: { formats: ['individual', 'group'] },
+  isMemberRequired: true,
+})
 const family = { kind: 'family' }
 
 describe('memberWasPresent', () => {
@@ -46,6 +50,27 @@ describe('memberWasPresent', () => {
     expect(outcomeOf(rule, { session, policies: formats })).toBe(outcome)
   })
 
+  it.each<readonly [string, object]>([
+    ['without the member', { memberPresent: false }],
+    ['with the member', { memberPresent: true }],
+    ['of whom it is not known', {}],
+  ])('does not apply where the member need not be there: a session %s', (_, session) => {
+    const policies = asking({ isMemberRequired: false })
+    expect(outcomeOf(rule, { session, policies })).toBe('notApplicable')
+  })
+
+  it('a payer that says that the member need not be there is heard, and no baseline beside it', () => {
+    const baseline = policy(
+      { noteTerms: { memberPresence: [stated({ isMemberRequired: true })] } },
+      { payer: 'baseline', kind: 'baseline' },
+    )
+    const session = { memberPresent: false }
+    const saidBy = (...payers: ReadonlyArray<PolicyHistory>) =>
+      allSaidBy(rule, { session, policies: [...payers, baseline] }).map(inWords)
+    expect(saidBy(...asking({ isMemberRequired: false }))).toEqual(['notApplicable'])
+    expect(saidBy(policy())).toEqual(['notApplicable', 'notMet: memberWasAbsent'])
+  })
+
   it('does not apply where the policy is silent', () => {
     expect(outcomeOf(rule, { session: { memberPresent: false } })).toBe('notApplicable')
     const silent = policy({ noteTerms: { memberPresence: 'notStated' } })
@@ -55,7 +80,10 @@ describe('memberWasPresent', () => {
   })
 
   it('says what each of several values says', () => {
-    const policies = asking({ when: { ages: { through: 17 } } }, { when: { formats: ['family'] } })
+    const policies = asking(
+      { when: { ages: { through: 17 } }, isMemberRequired: true },
+      { when: { formats: ['family'] }, isMemberRequired: true },
+    )
     const chart = {
       member: { id: 'member', birthDate: '2010-01-01', coverages: [{ payer: 'payer' }] },
     }

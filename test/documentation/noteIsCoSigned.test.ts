@@ -6,6 +6,7 @@ import {
   inWords,
   openSaidBy,
   outcomeOf,
+  pointsAt,
   policy,
   stated,
 } from '../rule/judged.js'
@@ -141,6 +142,36 @@ describe('noteIsCoSigned', () => {
     expect(outcomeOf(rule, { chart, staff, policies: asking({ roles: ['member'] }) })).toBe('met')
   })
 
+  it.each<readonly [string, string, string, string]>([
+    ['in time', at('10:00', '2026-03-05'), '2026-12-31', 'met'],
+    ['late', at('10:01', '2026-03-05'), '2026-12-31', 'notMet: coSignedLate'],
+    ['in time, and signed anew after the review', at('15:00'), '2026-03-31', 'met'],
+    ['after the review', at('15:00'), '2026-03-01', 'notMet: nobodyCoSigned'],
+  ])(
+    'amended weeks later, where the first version was co-signed %s',
+    (_, signedAt, asOf, outcome) => {
+      const version = (id: string, moment: string) => ({
+        id,
+        session: 'session',
+        author: 'ann',
+        signatures: [{ signedBy: 'ann', signedAt: moment }],
+        coSignatures: [{ ...byLee, signedAt: moment }],
+      })
+      const notes = [version('first', signedAt), version('note', at('10:00', '2026-04-01'))]
+      expect(outcomeOf(rule, { chart: { notes }, staff, policies: asked, asOf })).toBe(outcome)
+    },
+  )
+
+  it('amended, cannot be told to be late where it is not known who co-signed the first version', () => {
+    const first = { id: 'first', session: 'session', author: 'ann' }
+    const late = { ...byLee, signedAt: at('10:00', '2026-04-01') }
+    const signatures = [{ signedBy: 'ann', signedAt: late.signedAt }]
+    const notes = [first, { ...first, id: 'note', signatures, coSignatures: [late] }]
+    expect(outcomeOf(rule, { chart: { notes }, staff, policies: asked })).toBe(
+      'undetermined: note.coSignatures',
+    )
+  })
+
   it('asked of some sessions alone, says what each of several values says', () => {
     const policies = asking({ when: { formats: ['group'] } }, { when: { formats: ['individual'] } })
     const given = { chart: coSigned(), staff, policies }
@@ -173,6 +204,11 @@ describe('noteIsCoSigned', () => {
       coSigned({ ...byLee, signedAt: at('11:00', '2026-03-05') }),
       { reason: 'coSignedLate', note: 'note', withinHours: 72, minutesLate: 60 },
     ],
+    [
+      'that it was before the end',
+      coSigned({ ...byLee, signedAt: at('09:30') }),
+      { reason: 'coSignedBeforeEnd', note: 'note' },
+    ],
   ])('says %s, and points at the co-signatures', (_, chart, detail) => {
     const finding = openSaidBy(rule, { chart, staff, policies: asked })
     expect(finding).toMatchObject({
@@ -185,13 +221,12 @@ describe('noteIsCoSigned', () => {
     expect(evidenceOf(finding)).toEqual(['session session', 'note note'])
   })
 
-  it('rests on the author, where it is not known whether theirs need one', () => {
-    const chart = noted({ author: 'eve', coSignatures: [] })
-    expect(evidenceOf(openSaidBy(rule, { chart, staff, policies: asked }))).toEqual([
-      'session session',
-      'note note',
-      'staff eve',
-    ])
+  it.each([
+    ['on the author', 'eve', 'session session, note note, staff eve'],
+    ['on the note alone, where no author is named', undefined, 'session session, note note'],
+  ])('where it is not known whether one is needed rests %s', (_, author, expected) => {
+    const chart = noted({ author, coSignatures: [] })
+    expect(pointsAt(openSaidBy(rule, { chart, staff, policies: asked }))).toBe(expected)
   })
 
   it('says the same whatever the order of signatures', () => {

@@ -136,6 +136,89 @@ describe('noteIsSigned', () => {
     })
   })
 
+  const first = { id: 'first', session: 'session', author: 'ann' }
+  const amended = (ofFirst: object, ofNote: object = {}) => ({
+    notes: [
+      { ...first, ...ofFirst },
+      {
+        ...first,
+        id: 'note',
+        signatures: [{ signedBy: 'ann', signedAt: at('10:00', '2026-04-01') }],
+        ...ofNote,
+      },
+    ],
+  })
+  const lastMoment = { signedBy: 'ann', signedAt: at('10:00', '2026-03-03') }
+
+  it.each<readonly [string, object, string]>([
+    ['was signed in time', { signatures: [lastMoment] }, 'met'],
+    [
+      'was signed late',
+      { signatures: [{ ...lastMoment, signedAt: at('10:01', '2026-03-03') }] },
+      'notMet: signedLate',
+    ],
+    [
+      'was signed before the end',
+      { signatures: [{ ...lastMoment, signedAt: at('09:59') }] },
+      'notMet: signedLate',
+    ],
+    [
+      'was signed at a time that is not known',
+      { signatures: [{ ...lastMoment, signedAt: undefined }] },
+      'undetermined: note.signatures.signedAt',
+    ],
+    ['was not signed', { signatures: [] }, 'notMet: signedLate'],
+    ['of whose signatures nothing is known', {}, 'undetermined: note.signatures'],
+    [
+      'was signed in time by another',
+      { signatures: [{ ...lastMoment, signedBy: 'bob' }] },
+      'notMet: signedLate',
+    ],
+    [
+      'was another’s, who signed in time as its author',
+      { author: 'bob', signatures: [{ role: 'author', signedAt: at('11:00') }] },
+      'notMet: signedLate',
+    ],
+    ['names no author, who signed in time', { author: undefined, signatures: [lastMoment] }, 'met'],
+  ])('amended weeks later, where the first version %s', (_, ofFirst, outcome) => {
+    const chart = amended(ofFirst)
+    expect(outcomeOf(rule, { chart, policies: asked })).toBe(outcome)
+    const turned = { notes: [...chart.notes].reverse() }
+    expect(outcomeOf(rule, { chart: turned, policies: asked })).toBe(outcome)
+  })
+
+  it('amended, is signed as it stands', () => {
+    const byBob = { signatures: [{ signedBy: 'bob', signedAt: at('10:00', '2026-04-01') }] }
+    const chart = amended({ signatures: [lastMoment] }, byBob)
+    expect(outcomeOf(rule, { chart, policies: asked })).toBe('notMet: authorDidNotSign')
+  })
+
+  it('amended, is as late as the first signature, on the note that stands', () => {
+    const chart = amended({
+      signatures: [{ signedBy: 'ann', signedAt: at('11:00', '2026-03-03') }],
+    })
+    const finding = openSaidBy(rule, { chart, policies: asked })
+    expect(finding).toMatchObject({ detail: { note: 'note', minutesLate: 60 } })
+    expect(evidenceOf(finding)).toEqual(['session session', 'note note'])
+  })
+
+  it('a signature of a day after the review is none yet', () => {
+    const chart = byAnn(at('11:00', '2026-03-03'))
+    const given = { chart, policies: withoutHours }
+    expect(outcomeOf(rule, { ...given, asOf: '2026-03-03' })).toBe('met')
+    expect(outcomeOf(rule, { ...given, asOf: '2026-03-02' })).toBe('notMet: nobodySigned')
+  })
+
+  it('an amendment that is signed after the review does not stand yet', () => {
+    const given = { chart: amended({ signatures: [lastMoment] }), policies: withoutHours }
+    expect(outcomeOf(rule, { ...given, asOf: '2026-03-31' })).toBe('met')
+    expect(
+      evidenceOf(
+        openSaidBy(rule, { ...given, chart: amended({ signatures: [] }), asOf: '2026-03-31' }),
+      ),
+    ).toEqual(['session session', 'note note'])
+  })
+
   it('hears the note elements too, which state no hours', () => {
     const both = [
       policy({

@@ -100,6 +100,8 @@ describe('noteTimesAgreeWithSession', () => {
       note('09:00:00', '09:30:00'),
       { startMinutes: 0, endMinutes: 30, minutesDocumented: 30 },
     ],
+    ['of no start', note(undefined, '09:30:00'), { startMinutes: 0, endMinutes: 30 }],
+    ['of no end', note('09:30:00'), { startMinutes: 30, endMinutes: 0 }],
     [
       'of another day',
       note('11:00:00', '12:00:00'),

@@ -31,6 +31,11 @@ describe('planCoversServiceDate', () => {
     ['the day after its last', plans(plan('2026-01-01', '2026-03-01')), 'notMet: planHadEnded'],
     ['a plan of this day alone', plans(plan('2026-03-02', '2026-03-02')), 'met'],
     [
+      'a plan of the day before alone',
+      plans(plan('2026-03-01', '2026-03-01')),
+      'notMet: planHadEnded',
+    ],
+    [
       'a plan that ended since',
       plans(plan('2026-01-01', '2026-03-31', { status: 'ended' })),
       'met',

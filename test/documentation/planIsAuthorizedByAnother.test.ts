@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { evidenceOf, openSaidBy, outcomeOf, policy, stated } from '../rule/judged.js'
+import { evidenceOf, openSaidBy, outcomeOf, pointsAt, policy, stated } from '../rule/judged.js'
 
 const rule = 'planIsAuthorizedByAnother'
 const asking = (value: boolean) => [policy({ planTerms: { separateAuthorizer: stated(value) } })]
@@ -87,6 +87,11 @@ describe('planIsAuthorizedByAnother', () => {
     ['two signed', planned(signed('practitioner', 'bob'), signed('supervisor', 'ann')), 'met'],
     ['one signed', alone, 'undetermined: session.renderingProvider'],
     ['nobody signed', planned(), 'notMet: nobodyAuthorized'],
+    [
+      'somebody of whom nothing is known signed',
+      planned(signed()),
+      'undetermined: plan.signatures.role',
+    ],
   ])('where the worker is not known and %s', (_, chart, outcome) => {
     expect(outcomeOf(rule, { chart, policies })).toBe(outcome)
   })
@@ -109,6 +114,11 @@ describe('planIsAuthorizedByAnother', () => {
       carc: '272',
     })
     expect(evidenceOf(finding)).toEqual(['session session', 'assessment assessment', 'plan plan'])
+  })
+
+  it('points at the signatures where nobody authorized', () => {
+    const finding = openSaidBy(rule, { session, chart: planned(), policies })
+    expect(pointsAt(finding)).toBe('session session, plan plan: signatures')
   })
 
   it('rests on the assessment of which it is not known who made it', () => {

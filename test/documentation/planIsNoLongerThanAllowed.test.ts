@@ -32,6 +32,11 @@ describe('planIsNoLongerThanAllowed', () => {
       'notMet: serviceIsAfterLongestPlan',
     ],
     [
+      'a year, on the last day of six months of it',
+      planned('2025-09-03', '2026-09-02'),
+      'notMet: planIsWrittenTooLong',
+    ],
+    [
       'too long, among plans that are not known',
       { ...planned('2025-01-01'), incomplete: ['plans'] },
       'undetermined: plans',

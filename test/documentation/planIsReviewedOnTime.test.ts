@@ -53,6 +53,16 @@ describe('planIsReviewedOnTime', () => {
       'notMet: planWasNotReviewed',
     ],
     [
+      'a review of the day on which it began',
+      planned('2025-01-01', [on('2025-01-01')]),
+      'notMet: planWasNotReviewed',
+    ],
+    [
+      'a review of the day after, and an earlier one behind it',
+      planned('2025-01-01', [on('2025-01-02'), on('2024-12-01')]),
+      'notMet: reviewIsOverdue',
+    ],
+    [
       'a review whose day is not known',
       planned('2025-01-01', [on('2025-02-01'), on()]),
       'undetermined: plan.reviews.reviewedOn',
@@ -121,7 +131,7 @@ describe('planIsReviewedOnTime', () => {
   })
 
   it('says since when it was not reviewed', () => {
-    const reviews = [on('2025-12-01'), on('2025-11-01')]
+    const reviews = [on('2025-11-01'), on('2025-12-01'), on('2025-10-01')]
     const finding = openSaidBy(rule, { chart: planned('2025-01-01', reviews), policies: every() })
     expect(finding).toMatchObject({
       severity: 'error',

@@ -70,6 +70,12 @@ describe('planIsSigned', () => {
     expect(outcomeOf(rule, { chart, policies })).toBe(outcome)
   })
 
+  it('a signature of a day after the review is none yet', () => {
+    const given = { chart: planned([signature()]), policies: asking({}) }
+    expect(outcomeOf(rule, { ...given, asOf: '2026-02-01' })).toBe('met')
+    expect(outcomeOf(rule, { ...given, asOf: '2026-01-31' })).toBe('notMet: noSignature')
+  })
+
   it.each<readonly [string, string, string, string]>([
     ['on the last day', '2026-02-01', '2026-02-11', 'met'],
     ['on the day after', '2026-02-01', '2026-02-12', 'notMet: notInTime'],

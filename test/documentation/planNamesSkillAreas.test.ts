@@ -36,6 +36,11 @@ describe('planNamesSkillAreas', () => {
       'met',
     ],
     ['a goal that names none', planned([goal()]), 'notMet: noSkillAreaIsNamed'],
+    [
+      'a goal with an objective, neither of which names one',
+      planned([goal({ objectives: [objective([])] })]),
+      'notMet: noSkillAreaIsNamed',
+    ],
     ['one goal of two that names one', planned([goal(), goal({ skillAreas: ['hygiene'] })]), 'met'],
     [
       'a goal whose areas are not known',

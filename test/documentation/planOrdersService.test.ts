@@ -5,6 +5,7 @@ import {
   inWords,
   openSaidBy,
   outcomeOf,
+  pointsAt,
   policy,
   stated,
 } from '../rule/judged.js'
@@ -128,6 +129,11 @@ describe('planOrdersService', () => {
       [service({ formats: ['individual'], amount: units }), service({ formats: [] })],
       'undetermined: plan.services.amount',
     ],
+    [
+      'where an entry of which no format is known could be the one',
+      [service({ formats: ['individual'], amount: units }), service()],
+      'undetermined: plan.services.amount',
+    ],
   ])('an amount %s', (_, services, outcome) => {
     const given = { session: individual, chart: planned(services), policies: asking('amount') }
     expect(outcomeOf(rule, given)).toBe(outcome)
@@ -186,6 +192,17 @@ describe('planOrdersService', () => {
       'notMet: durationIsNotWritten',
     ])
     expect(new Set(findings.map((one) => 'id' in one && one.id)).size).toBe(4)
+  })
+
+  it.each<readonly [string, string, object]>([
+    ['format', 'formatIsNotWritten', { formats: [] }],
+    ['amount', 'amountIsNotWritten', { amount: none }],
+    ['duration', 'durationIsNotWritten', {}],
+  ])('where the plan writes no %s points at its services', (element, reason, fields) => {
+    const given = { chart: planned([service(fields)]), policies: asking(element) }
+    const finding = openSaidBy(rule, given)
+    expect(finding).toMatchObject({ detail: { reason, plan: 'plan' } })
+    expect(pointsAt(finding)).toBe('session session, plan plan: services')
   })
 
   it('names the formats of the plan, each once and in order', () => {

@@ -52,6 +52,7 @@ describe('recordIdsAreUnique', () => {
 
   const plan = { id: 'plan', effective: { from: '2026-01-01' } }
   const note = { id: 'note', session: 'session' }
+  const assessed = { id: 'a', assessedOn: '2026-01-15' }
 
   it.each<readonly [string, Case, ReadonlyArray<string>]>([
     ['two notes of one id', { chart: { notes: [note, note] } }, ['note note']],
@@ -77,6 +78,39 @@ describe('recordIdsAreUnique', () => {
       'two assessments of the id that the plan names',
       { chart: { plans: [{ ...plan, assessment: 'a' }], assessments: [{ id: 'a' }, { id: 'a' }] } },
       ['assessment a'],
+    ],
+    [
+      'two assessments of the id of the one chosen',
+      { chart: { assessments: [assessed, assessed] } },
+      ['assessment a'],
+    ],
+    [
+      'two of the one that is chosen and that the plan names, once',
+      { chart: { plans: [{ ...plan, assessment: 'a' }], assessments: [assessed, assessed] } },
+      ['assessment a'],
+    ],
+    [
+      'two of the id that the plan names, which is not the one chosen',
+      {
+        chart: {
+          plans: [{ ...plan, assessment: 'b' }],
+          assessments: [assessed, { id: 'b' }, { id: 'b' }],
+        },
+      },
+      ['assessment b'],
+    ],
+    [
+      'a plan and an assessment that bear one id, each of which another bears',
+      {
+        chart: {
+          plans: [
+            { ...plan, id: 'a' },
+            { ...plan, id: 'a' },
+          ],
+          assessments: [assessed, assessed],
+        },
+      },
+      ['assessment a', 'plan a'],
     ],
     [
       'two staff of the id of a supervisor and author, each once',
@@ -111,7 +145,11 @@ describe('recordIdsAreUnique', () => {
     ],
     [
       'of the rendering provider, of whom another rule tells',
-      { session: { renderingProvider: 'ann' }, staff: [{ id: 'ann' }, { id: 'ann' }] },
+      {
+        session: { renderingProvider: 'ann' },
+        chart: { notes: [{ ...note, author: 'ann' }] },
+        staff: [{ id: 'ann' }, { id: 'ann' }],
+      },
     ],
     [
       'of a plan and a note',

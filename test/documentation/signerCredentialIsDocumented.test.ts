@@ -31,6 +31,11 @@ describe('signerCredentialIsDocumented', () => {
     ],
     ['somebody with one', signed(nurse), 'undetermined: note.signatures.signedBy'],
     [
+      'somebody with one, and the author, it is not known with which',
+      signed(nurse, { signedBy: 'ann' }),
+      'undetermined: note.signatures.credential, note.signatures.signedBy',
+    ],
+    [
       'somebody who may be the author, who is not known',
       noted({ author: undefined, signatures: [{ signedBy: 'bob', ...nurse }] }),
       'undetermined: note.author',

@@ -1,6 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { allSaidBy, evidenceOf, openSaidBy, outcomeOf, policy, stated } from '../rule/judged.js'
+import {
+  allSaidBy,
+  evidenceOf,
+  openSaidBy,
+  outcomeOf,
+  pointsAt,
+  policy,
+  stated,
+} from '../rule/judged.js'
 
 const rule = 'noteSkillServesPlanArea'
 const asked = [policy({ noteTerms: { skillsServePlanAreas: stated(true) } })]
@@ -73,6 +81,19 @@ describe('noteSkillServesPlanArea', () => {
       'notMet: domainIsNotInPlan',
     ],
     ['the plan has no goal', { ...plan([]), ...note('hygiene') }, 'notMet: domainIsNotInPlan'],
+    [
+      'two goals target it, of which one stands',
+      {
+        ...plan([goal(['hygiene'], { effective: { from: '2027-01-01' } }), goal(['hygiene'])]),
+        ...note('hygiene'),
+      },
+      'met',
+    ],
+    [
+      'of one goal the objectives are not known, of another the areas',
+      { ...plan([goal(undefined), goal([], { objectives: undefined })]), ...note('hygiene') },
+      'undetermined: plan.goals.objectives, plan.goals.skillAreas',
+    ],
     [
       'the goals are not known',
       { ...plan(undefined), ...note('hygiene') },
@@ -154,6 +175,12 @@ describe('noteSkillServesPlanArea', () => {
       carc: '272',
     })
     expect(evidenceOf(finding)).toEqual(['session session', 'plan plan', 'note note'])
+  })
+
+  it('points at the note where it names no domain', () => {
+    const chart = { ...hygiene, ...note({ other: ' ' }) }
+    const finding = openSaidBy(rule, { chart, policies: asked })
+    expect(pointsAt(finding)).toBe('session session, note note: skills')
   })
 
   it('says the same whatever the order of skills and goals', () => {

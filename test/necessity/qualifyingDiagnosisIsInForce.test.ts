@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { evidenceOf, openSaidBy, outcomeOf, policy, stated } from '../rule/judged.js'
+import { evidenceOf, openSaidBy, outcomeOf, pointsAt, policy, stated } from '../rule/judged.js'
 
 const rule = 'qualifyingDiagnosisIsInForce'
 
@@ -170,9 +170,11 @@ describe('qualifyingDiagnosisIsInForce', () => {
     expect(evidenceOf(finding)).toEqual(evidence)
   })
 
-  it('of a diagnosis that is not in force no denial is told', () => {
+  it('of a diagnosis that is not in force no denial is told, and no field', () => {
     const chart = diagnoses(diagnosis('F20.9', '2026-04-01'))
-    expect(openSaidBy(rule, { chart, policies: asked })).not.toHaveProperty('carc')
+    const finding = openSaidBy(rule, { chart, policies: asked })
+    expect(finding).not.toHaveProperty('carc')
+    expect(pointsAt(finding)).toBe('session session, diagnosis of F20.9')
   })
 
   it.each<readonly [string, (index: string) => object, string]>([

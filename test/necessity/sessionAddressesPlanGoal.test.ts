@@ -76,6 +76,11 @@ describe('sessionAddressesPlanGoal', () => {
       'met',
     ],
     ['the plans are not known', note(['goal']), 'undetermined: plans'],
+    [
+      'neither the goals of its skill nor the plans are known',
+      note(undefined),
+      'undetermined: note.skills.goals',
+    ],
     ['there is no plan', { plans: [], ...note(['goal']) }, 'notMet: noPlanIsInEffect'],
     [
       'the plan had ended',
@@ -139,7 +144,7 @@ describe('sessionAddressesPlanGoal', () => {
   })
 
   it('names the goals, each once, and points at the note', () => {
-    const chart = { ...twoGoals, ...note(['old', 'older'], ['old']) }
+    const chart = { ...twoGoals, ...note(['older', 'old'], ['older']) }
     const finding = openSaidBy(rule, { chart, policies: asked })
     expect(finding).toMatchObject({
       severity: 'error',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { evidenceOf, openSaidBy, outcomeOf, policy, stated } from '../rule/judged.js'
+import { evidenceOf, openSaidBy, outcomeOf, pointsAt, policy, stated } from '../rule/judged.js'
 
 const rule = 'skillMeetsAssessedNeed'
 const asked = [policy({ noteTerms: { skillsMeetAssessedNeed: stated(true) } })]
@@ -62,6 +62,11 @@ describe('skillMeetsAssessedNeed', () => {
       'a need of another area that is not known',
       { ...assessed([area('hygiene')]), ...note('socialization') },
       'notMet: domainIsNotInNeed',
+    ],
+    [
+      'a need that is not known of one of two',
+      { ...assessed([area('hygiene')]), ...note('hygiene', 'socialization') },
+      'undetermined: assessment.skillAreas.need',
     ],
     [
       'no area in need',
@@ -135,6 +140,12 @@ describe('skillMeetsAssessedNeed', () => {
       carc: '50',
     })
     expect(evidenceOf(finding)).toEqual(['session session', 'assessment assessment', 'note note'])
+  })
+
+  it('points at the note where it names no domain', () => {
+    const chart = { ...hygiene, ...note({ other: ' ' }) }
+    const finding = openSaidBy(rule, { chart, policies: asked })
+    expect(pointsAt(finding)).toBe('session session, note note: skills')
   })
 
   it('points at the assessment where that finds no need', () => {

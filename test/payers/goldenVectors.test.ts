@@ -25,7 +25,7 @@ const unitsOn =
   (...contacts: ReadonlyArray<readonly [string, number, object?]>): number | string =>
     pipe(
       inEffectOn(history)(given(CalendarDate)(date)),
-      E.chainW(({ units }) =>
+      E.chainW(({ units = {} }) =>
         unitsOf(units)(
           contacts.map(([time, minutes, fields = {}], index) => ({
             session: session({
@@ -69,7 +69,7 @@ describe('Texas: the limit of a day', () => {
   const limitsOn = (date: string): unknown =>
     pipe(
       inEffectOn(texasMedicaid)(given(CalendarDate)(date)),
-      E.map(({ limits }) => (limits === 'notStated' ? limits : limits.map(({ value }) => value))),
+      E.map(({ limits }) => (limits === 'notStated' ? limits : limits?.map(({ value }) => value))),
       E.toUnion,
     )
 
@@ -155,7 +155,9 @@ describe('the diagnoses that qualify', () => {
     pipe(
       inEffectOn(history)(given(CalendarDate)(date)),
       E.map(({ diagnosis }) =>
-        diagnosis === 'notStated' ? diagnosis : qualifies(diagnosis.value)(given(Icd10Cm)(code)),
+        diagnosis === undefined || diagnosis === 'notStated'
+          ? diagnosis
+          : qualifies(diagnosis.value)(given(Icd10Cm)(code)),
       ),
       E.toUnion,
     )

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isOpen } from '../../src/claim/Finding.js'
 import { review } from '../../src/claim/Review.js'
 import { decodePolicy } from '../../src/policy/decodePolicy.js'
-import { citedValues, silentMatters } from '../../src/policy/citedValues.js'
+import { citedValues, silentMatters, untakenMatters } from '../../src/policy/citedValues.js'
 import { inEffectOn } from '../../src/policy/inEffectOn.js'
 import type { PayerPolicy } from '../../src/policy/PayerPolicy.js'
 import { baseline, michiganPihpCmhsp, texasMedicaid } from '../../src/payers/index.js'
@@ -130,6 +130,26 @@ describe('what each edition says, and on what it is silent', () => {
     expect({ says: [...matters], silent: silentMatters(edition) }).toEqual(expected[name])
   })
 
+  // Who ships a payer has looked for these in its text: what the text does not say is said to be not stated.
+  it.each(editions)(
+    '%s takes up all that a session is counted and judged by first',
+    (_, __, edition) => {
+      const first = [
+        'service',
+        'serviceCode',
+        'units',
+        'plan',
+        'diagnosis',
+        'noteElements',
+        'limits',
+      ]
+      const untaken = untakenMatters(edition).filter((name) =>
+        first.includes(name.replace(/\..*/, '')),
+      )
+      expect(untaken).toEqual([])
+    },
+  )
+
   const unitsAlone = {
     says: ['units.rounding', 'units.aggregation'],
     silent: [
@@ -141,7 +161,7 @@ describe('what each edition says, and on what it is silent', () => {
     'texasMedicaid 2016-12': {
       says: [
         ...['service', 'serviceCode', 'units.rounding', 'units.aggregation'],
-        ...['diagnosis', 'limits'],
+        ...['diagnosis', 'limits', 'noteTerms.memberPresence'],
       ],
       silent: [
         ...['units.seconds', 'units.midnight', 'units.minimumContactMinutes'],
@@ -151,7 +171,7 @@ describe('what each edition says, and on what it is silent', () => {
     'texasMedicaid 2024-tac': {
       says: [
         ...['service', 'serviceCode', 'units.rounding', 'units.aggregation', 'noteElements'],
-        'delivery.supervision',
+        ...['noteTerms.byRenderingProvider', 'noteTerms.memberPresence', 'delivery.supervision'],
       ],
       silent: [
         ...['units.seconds', 'units.midnight', 'units.minimumContactMinutes'],
@@ -165,7 +185,7 @@ describe('what each edition says, and on what it is silent', () => {
         ...['service', 'serviceCode', 'plan', 'diagnosis', 'noteElements'],
         ...['assessment.requirements', 'assessment.elements'],
         'planTerms.elements',
-        ...['noteTerms.memberPresence', 'noteTerms.activities'],
+        ...['noteTerms.byRenderingProvider', 'noteTerms.memberPresence', 'noteTerms.activities'],
         ...['delivery.credentials', 'delivery.supervision', 'delivery.modalities'],
       ],
       silent: [
@@ -201,7 +221,7 @@ describe('what was read second hand', () => {
       ...['2003-04 assessment.requirements.0'],
       ...['2003-04 assessment.elements.0', '2003-04 assessment.elements.1'],
       '2003-04 planTerms.elements.0',
-      ...['2003-04 noteTerms.memberPresence.0'],
+      ...['2003-04 noteTerms.byRenderingProvider', '2003-04 noteTerms.memberPresence.0'],
       ...['2003-04 delivery.credentials.0', '2003-04 delivery.supervision.0'],
       '2003-04 delivery.modalities.0',
     ],
@@ -253,6 +273,49 @@ describe('what the rules of Texas of 2024 ask of a note', () => {
       ['texas-medicaid', 'notApplicable', ''],
       ['baseline', 'notMet', 'warning'],
     ])
+  })
+})
+
+describe('whether Texas asks that the member is there', () => {
+  it.each([
+    ['2016-12-05', 'texas-medicaid', ['texas-medicaid notApplicable']],
+    ['2024-10-15', 'texas-medicaid', ['texas-medicaid notApplicable']],
+    ['2017-06-01', 'texas-medicaid', ['baseline notMet warning']],
+    [
+      '2016-12-05',
+      'michigan-pihp-cmhsp',
+      ['michigan-pihp-cmhsp notApplicable', 'baseline notMet warning'],
+    ],
+  ])('without the member on %s, covered by %s', (date, payer, expected) => {
+    const [chart] = review(
+      [texasMedicaid, michiganPihpCmhsp, baseline],
+      '2024-12-31',
+    )({
+      charts: [
+        {
+          member: { id: 'member', coverages: [{ payer }] },
+          sessions: [
+            {
+              id: 'session',
+              code: 'H2014',
+              status: 'finished',
+              start: `${date}T09:00:00-06:00`,
+              end: `${date}T10:00:00-06:00`,
+              memberPresent: false,
+            },
+          ],
+        },
+      ],
+    }).charts
+    const said = chart?.sessions[0]?.findings.filter(({ rule }) => rule === 'memberWasPresent')
+    expect(
+      said?.map((finding) =>
+        [
+          ...[finding.policy?.payer, finding.outcome],
+          ...(isOpen(finding) ? [finding.severity] : []),
+        ].join(' '),
+      ),
+    ).toEqual(expected)
   })
 })
 

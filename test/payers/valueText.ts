@@ -171,6 +171,7 @@ const sayings: ReadonlyMap<string, Saying> = new Map([
         when,
         `${listed(codes)}: ${maximum === 'unlimited' ? 'no limit of' : `at most ${maximum}`} ${measure} ${windowText(window)}`,
         scope === 'memberAndProvider' ? 'each rendering provider counted alone' : undefined,
+        scope === 'staff' ? 'of each rendering provider, whoever the member' : undefined,
         modifiers && `sessions with ${anyOf(modifiers)} alone`,
         maximum === 'unlimited' ? undefined : beyondText[beyond],
       ),
@@ -188,7 +189,9 @@ const sayings: ReadonlyMap<string, Saying> = new Map([
   ],
   [
     'noteTerms.memberPresence',
-    saying(PresenceRequirement, ({ when }) => sentence(when, 'the member is there')),
+    saying(PresenceRequirement, ({ when, isMemberRequired }) =>
+      sentence(when, isMemberRequired ? 'the member is there' : 'the member need not be there'),
+    ),
   ],
   [
     'noteTerms.activities',

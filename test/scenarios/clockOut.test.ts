@@ -28,7 +28,7 @@ const clocked = (start: string | undefined, end: string | undefined) => ({
 const texasIn2024 = pipe(
   decode(CalendarDate)('2024-11-04'),
   E.chainW(inEffectOn(texasMedicaid)),
-  E.map(({ units }) => units),
+  E.map(({ units = {} }) => units),
 )
 
 /** The units of a visit, or what is wrong with its times. */
@@ -72,6 +72,31 @@ describe('clock-out', () => {
     expect(decode(Session)(clocked('2024-11-04T09:00:00', undefined))).toMatchObject(
       E.left([{ path: ['start'], kind: 'form' }]),
     )
+  })
+
+  // A visit that is said to be over and has no end is wrong, and has no unit; one that may go on is not known.
+  it.each([
+    ['finished', 'unsupported', 0, 0],
+    ['inProgress', 'unsupported', undefined, 'undetermined'],
+    [undefined, 'undetermined', undefined, 'undetermined'],
+  ])('makes no line of a visit that is %s and has no clock-out', (status, support, units, sum) => {
+    const visit = { ...clocked('2024-11-04T09:00:00-06:00', undefined), status }
+    const { charts, summary } = review(
+      [texasMedicaid],
+      '2024-11-04',
+    )({
+      charts: [
+        {
+          member: { id: 'member-1', coverages: [{ payer: 'texas-medicaid' }] },
+          sessions: [visit],
+        },
+      ],
+    })
+    const [session] = charts[0]?.sessions ?? []
+
+    expect([session?.support, session?.units]).toEqual([support, units])
+    expect(charts[0]?.lines.map(({ outcome }) => outcome._tag)).toEqual(['Left'])
+    expect([summary.documentedUnits, summary.claimableUnits]).toEqual([sum, 0])
   })
 
   // 09:30 to 10:00 are in both visits. The list of that day's visits is complete, so both are known to overlap.

@@ -1,6 +1,6 @@
 import * as T from 'fp-ts/These'
 import { describe, expect, it } from 'vitest'
-import { decodeCaseload, describeDecodeIssue, isOpen, review } from '../../src/index.js'
+import { decodeCaseload, describeDecodeIssue, explain, isOpen, review } from '../../src/index.js'
 import { baseline, texasMedicaid } from '../../src/payers/index.js'
 
 /**
@@ -69,6 +69,30 @@ describe('import from another system', () => {
       ['visit-3', 2, ['sessions']],
     ])
     expect(charts[0]?.documentedUnits).toBe('undetermined')
+  })
+
+  // The code of visit-2 could not be read. That is to be corrected where it comes from, and nobody is to document more.
+  it('says that it is for records that could not be read, and who puts that right', () => {
+    const { charts } = review([texasMedicaid, baseline], '2016-12-31')(posted)
+    const untold = charts.flatMap(({ sessions }) =>
+      sessions.flatMap(({ findings }) =>
+        findings.flatMap((finding) =>
+          finding.outcome === 'undetermined' && finding.missing[0] === 'sessions' ? [finding] : [],
+        ),
+      ),
+    )
+
+    expect(untold.length).toBeGreaterThan(0)
+    for (const finding of untold) {
+      expect(finding.cause).toEqual({ reason: 'recordsWereLeftOut', lists: ['sessions'] })
+      expect(finding.fixedBy).toBe('developer')
+      expect(explain('developer')(finding).fix).toBe(
+        'Correct the records that the issues of the review name, and send those that were left out.',
+      )
+      expect(explain('clinician')(finding).reason).toBe(
+        'Cannot be told, because this is not known: whether these are all sessions of the member. Records of these lists could not be read, or were left out: sessions.',
+      )
+    }
   })
 
   it('says which references lead nowhere', () => {

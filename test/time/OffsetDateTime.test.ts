@@ -6,6 +6,7 @@ import { isCalendarDate } from '../../src/time/CalendarDate.js'
 import {
   dateOf,
   formatInstant,
+  furthestOffsetMinutes,
   hasLocalOffset,
   instantOf,
   isOffsetDateTime,
@@ -23,6 +24,14 @@ const of = (text: string): OffsetDateTime => {
 
 const minutesBetween = (start: string, end: string): number =>
   (instantOf(of(end)) - instantOf(of(start))) / 60_000
+
+describe('furthestOffsetMinutes', () => {
+  it('is the offset beyond which there is none', () => {
+    expect(offsetMinutesOf(of('2026-11-23T09:00:00+14:00'))).toBe(furthestOffsetMinutes)
+    expect(offsetMinutesOf(of('2026-11-23T09:00:00-14:00'))).toBe(-furthestOffsetMinutes)
+    expect(isOffsetDateTime('2026-11-23T09:00:00+14:01')).toBe(false)
+  })
+})
 
 describe('OffsetDateTime', () => {
   it('decodes what it decoded to the same text', () => {
