@@ -9,22 +9,33 @@ import { asClaimed } from './asClaimed.js'
 
 /**
  * Reckons some of the placed sessions of a chart as claims will say of them: those that are billed already first, with
- * the modifiers that follow from their facts.
+ * the modifiers that follow from their facts. Of those that are not supported, the ones that are billed already use
+ * limits all the same.
  */
 export const reckonChart =
   (surroundings: Surroundings, areTimesOpen: boolean) =>
   (
     chart: Chart,
     placed: ReadonlyArray<PlacedSession>,
-  ): ((sessions: ReadonlyArray<PlacedSession>) => UnitReckoning) => {
+  ): ((
+    sessions: ReadonlyArray<PlacedSession>,
+    unsupported?: ReadonlyArray<PlacedSession>,
+  ) => UnitReckoning) => {
     let borne: ReckonedAs['modifiersOf'] | undefined
     // No modifier follows from units, so that they can be told before any are reckoned.
     const modifiersOf = (session: Session) => {
       borne ??= modifiersIn(surroundings, chart, placed)
       return borne(session)
     }
-    const as = { isBilled: billedSessions(surroundings.asOf)(chart), modifiersOf, areTimesOpen }
-    return (sessions) => reckonUnits(sessions, chart, as)
+    const isBilled = billedSessions(surroundings.asOf)(chart)
+    const as = { isBilled, modifiersOf, areTimesOpen }
+    return (sessions, unsupported = []) =>
+      reckonUnits(
+        sessions,
+        chart,
+        as,
+        unsupported.filter(({ session }) => isBilled(session.id)),
+      )
   }
 
 const modifiersIn = (

@@ -1,5 +1,5 @@
 import * as E from 'fp-ts/Either'
-import { zipWith } from 'fp-ts/ReadonlyArray'
+import { partition, zipWith } from 'fp-ts/ReadonlyArray'
 import type { Chart } from '../record/Chart.js'
 import type { Session } from '../record/Session.js'
 import type { Moment } from '../code/Moment.js'
@@ -65,10 +65,11 @@ export const reviewChart = (
     const reckon = reckoning(chart, placed)
     const documented = reckon(placed)
     const first = subjectsOf(chart, placed, documented, asClaimed(documented.limitUse)).map(judge)
-    // Time that is not supported must neither help other time to a unit nor use up its limits. So the units of the
-    // others are reckoned once more without it, and they are judged by those. Where more turn out not to be supported
-    // then, as where events of authorizations hold units of what was left out, it is done again without them too. Of
-    // what is planned all keeps its place until it is moved or cancelled, and only its lines are left out.
+    // Time that is not supported must neither help other time to a unit nor, unless it is billed already, use up its
+    // limits. So the units of the others are reckoned once more without it, and they are judged by those. Where more
+    // turn out not to be supported then, as where events of authorizations hold units of what was left out, it is done
+    // again without them too. Of what is planned all keeps its place until it is moved or cancelled, and only its lines
+    // are left out.
     const blocked = new Set<Session>()
     let judged: ReadonlyArray<SubjectFindings> = first
     let supported = documented
@@ -78,10 +79,13 @@ export const reviewChart = (
         break
       }
       if (pass === MOST_PASSES) {
-        supported = reckon([])
+        supported = reckon([], placed)
         break
       }
-      supported = reckon(placed.filter(({ session }) => !blocked.has(session)))
+      const { left, right } = partition(({ session }: PlacedSession) => blocked.has(session))(
+        placed,
+      )
+      supported = reckon(left, right)
       const again = subjectsOf(chart, placed, supported, asClaimed(supported.limitUse))
       judged = zipWith(judged, again, (one, subject) =>
         blocked.has(one.subject.session) ? one : judge(subject),

@@ -39,29 +39,28 @@ export interface UnitReckoning {
 
 /**
  * Reckons the units of sessions of a chart that are placed, of H2014 and of the codes that count with it. Sessions of
- * H2014 that share an id cannot be told apart and are left out.
+ * H2014 that share an id cannot be told apart and are left out. Others beside them use limits and planned amounts by
+ * units that are reckoned apart, so that no time of theirs helps the sessions to a unit.
  */
 export const reckonUnits = (
   placed: ReadonlyArray<PlacedSession>,
   chart: Chart,
   { isBilled, modifiersOf, areTimesOpen }: ReckonedAs = reckonedAsGiven,
+  beside: ReadonlyArray<PlacedSession> = [],
 ): UnitReckoning => {
-  const byEditions = unitsByEditions(placed.filter((one) => !isAmbiguous(one)))
-  const results = [...byEditions.values()].filter(E.isRight).map(({ right }) => right)
-  const openPool = openPools(placed, placed.filter(hasUnknownTime))
-  const isUnknown = hasUnknownUnits(byEditions, areTimesOpen)
+  const together = reckonTogether(placed, areTimesOpen)
+  const { byEditions, results, openPool } = together
+  const apart = reckonTogether(beside, areTimesOpen)
   const bySession = new Map<RecordId, SessionUnits>()
   for (const { sessions } of results) for (const one of sessions) bySession.set(one.session, one)
   const dated = dateUnits({
-    lines: results.flatMap(({ lines }) => lines),
-    unknown: placed
-      .filter((one) => isUnknown(one) || openPool(one) !== undefined)
-      .map(unknownUnits),
+    lines: [...results, ...apart.results].flatMap(({ lines }) => lines),
+    unknown: [...together.unknown, ...apart.unknown].map(unknownUnits),
     isComplete: isKnown(chart, 'sessions'),
     birthDate: chart.member.birthDate,
     planOn: planPeriods(chart),
     isBilled,
-    modifiersOf: modifiersBySession(placed, modifiersOf),
+    modifiersOf: modifiersBySession([...placed, ...beside], modifiersOf),
   })
   return {
     sessions: placed,
@@ -77,6 +76,15 @@ export const reckonUnits = (
     limitUse: limitUses(dated),
     plannedUse: plannedUses(dated),
   }
+}
+
+const reckonTogether = (placed: ReadonlyArray<PlacedSession>, areTimesOpen: boolean) => {
+  const byEditions = unitsByEditions(placed.filter((one) => !isAmbiguous(one)))
+  const results = [...byEditions.values()].filter(E.isRight).map(({ right }) => right)
+  const openPool = openPools(placed, placed.filter(hasUnknownTime))
+  const isUnknown = hasUnknownUnits(byEditions, areTimesOpen)
+  const unknown = placed.filter((one) => isUnknown(one) || openPool(one) !== undefined)
+  return { byEditions, results, openPool, unknown }
 }
 
 const isAmbiguous = ({ session, sessionsOfSameId }: PlacedSession): boolean =>

@@ -40,6 +40,20 @@ describe('reckonChart', () => {
     expect(beyond({ authorizations })).toEqual(['first'])
   })
 
+  it('of what is not supported, what is billed already uses limits, and gives no line', () => {
+    const event = { id: 'e', kind: 'billed', happenedOn: '2026-03-10', session: 'last', units: 4 }
+    const authorizations = [yearly('a', 99, { events: [{ ...event, line: 'line' }] })]
+    const used = (chart: object) => {
+      const known = chartOf({ sessions: [first, last], ...chart })
+      const placed = placedIn(known, [counting()])
+      const reckoning = reckonChart(surroundings, false)(known, placed)([], placed)
+      expect(reckoning).toMatchObject({ sessions: [], byEditions: new Map() })
+      return reckoning.limitUse(month(9), day('2026-03-02')).used
+    }
+    expect(used({})).toBe(0)
+    expect(used({ authorizations })).toBe(4)
+  })
+
   it('limits count by the modifiers that follow from the facts', () => {
     const groups = { format: { kind: 'group' }, modifiers: [] }
     const sessions = [heldOn('2026-03-02', 'a', '09:00', '10:00', groups), last]

@@ -239,6 +239,72 @@ describe('reviewChart', () => {
     ])
   })
 
+  describe('what is billed already and may not be claimed again', () => {
+    const billed = (session: string, fields: object = {}) => ({
+      id: 'billed',
+      kind: 'billed',
+      happenedOn: '2026-03-10',
+      session,
+      units: 8,
+      line: 'line',
+      ...fields,
+    })
+    const voided = billed('late', { id: 'voided', kind: 'voided', happenedOn: '2026-03-20' })
+    const yearOf = (maximum: number) => dailyLimit(maximum, { window: { kind: 'calendarYear' } })
+    const rolling = (days: number) => dailyLimit(8, { window: { kind: 'rollingDays', days } })
+    const late = heldOn('2026-03-02', 'late', '09:00', '11:00')
+    // 276 days later.
+    const timely = heldOn('2026-12-03', 'timely', '09:00', '11:00')
+    const said = (limit: object, events: ReadonlyArray<object>) => {
+      const { lines, limits } = chartReviewOf(
+        { sessions: [late, timely], authorizations: [yearly('x', 99, { events })] },
+        [counting({ limits: [limit], claimTerms: { filing: stated({ days: 95 }) } })],
+      )
+      const units = lines.map(({ sessions, outcome }) => [
+        sessions.join('+'),
+        T.isLeft(outcome) ? 'none' : outcome.right.units,
+      ])
+      return [...units, limits.at(-1)?.used]
+    }
+
+    it.each([
+      ['it is not billed', yearOf(8), [], 8, 8],
+      ['it is only rendered', yearOf(8), [billed('late', { kind: 'rendered' })], 8, 8],
+      ['another is billed', yearOf(8), [billed('other')], 8, 8],
+      ['its line is voided', yearOf(8), [billed('late'), voided], 8, 8],
+      ['it is billed: the limit is used up', yearOf(8), [billed('late')], 'none', 16],
+      ['it is billed: some is left', yearOf(15), [billed('late')], 7, 16],
+      ['it is billed: enough is left', yearOf(16), [billed('late')], 8, 16],
+      ['a rolling window still has it', rolling(277), [billed('late')], 'none', 16],
+      ['a rolling window still has it, not billed', rolling(277), [], 8, 8],
+      ['a rolling window has it no more', rolling(276), [billed('late')], 8, 8],
+    ])('where %s', (_, limit, events, timelyUnits, used) => {
+      expect(said(limit, events)).toEqual([['late', 'none'], ['timely', timelyUnits], used])
+    })
+
+    it('has used a limit also where nothing is claimed, as each session rests on one before', () => {
+      const ids = Array.from({ length: 40 }, (_, index) => `s${10 + index}`)
+      const sessions = ids.map((id, index) =>
+        heldOn(`2026-0${3 + Math.floor(index / 20)}-${10 + (index % 20)}`, id, '09:00', '10:00', {
+          authorization: id,
+          modality: index === 0 ? 'audioOnly' : 'inPerson',
+        }),
+      )
+      const authorizations = ids.map((id, index) => {
+        const before = { id: 'e', kind: 'billed', session: ids[index - 1], line: 'l' }
+        return yearly(id, 8, { events: index === 0 ? [billed(id)] : [before] })
+      })
+      const { limits } = chartReviewOf({ sessions, authorizations }, [
+        counting({
+          limits: [yearOf(999)],
+          claimTerms: { authorization: [stated({})] },
+          delivery: { modalities: [stated({ allowed: ['inPerson'] })] },
+        }),
+      ])
+      expect(limits.map(({ used }) => used)).toEqual([4])
+    })
+  })
+
   it('cancelled, missed and planned sessions and other codes are no sessions of it', () => {
     const sessions = [
       held('held', '09:00', '10:00'),

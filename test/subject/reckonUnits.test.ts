@@ -1,10 +1,12 @@
+import * as E from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
 import type { PolicyHistory } from '../../src/policy/PolicyHistory.js'
 import { UnitLimit } from '../../src/policy/UnitLimit.js'
+import type { PlacedSession } from '../../src/subject/PlacedSession.js'
 import { reckonedAsGiven, type ReckonedAs } from '../../src/subject/ReckonedAs.js'
 import { isWithoutUnits, reckonUnits } from '../../src/subject/reckonUnits.js'
 import { modifiers } from '../ledger/history.js'
-import { policy } from '../rule/judged.js'
+import { policy, quarterHours, stated } from '../rule/judged.js'
 import { given } from '../units/given.js'
 import { chartOf, counting, day, held, heldOn, placedIn } from './chartOf.js'
 
@@ -148,6 +150,39 @@ describe('what is known of sessions beside their times', () => {
     const isBilled = (session: string): boolean => session === 'later'
     expect(used({}, [hour, later], {}).beyond).toEqual([])
     expect(used({}, [hour, later], { isBilled }).beyond).toEqual(['hour'])
+  })
+
+  it('those beside them use limits, and help none to a unit', () => {
+    const aggregation = stated({ kind: 'sum', window: { kind: 'day' }, by: ['code'] })
+    const groups = { modifiers: ['HQ'] }
+    const ofGroups = given(UnitLimit)({ ...month, ...groups, maximum: 4 })
+    const beside = (until: string, fields: object = {}) => {
+      const chart = chartOf({
+        sessions: [
+          held('beside', '08:00', until, fields),
+          held('short', '11:00', '11:22', { modifiers: ['HQ'] }),
+        ],
+      })
+      const placed = placedIn(chart, [counting({ units: { ...quarterHours, aggregation } })])
+      const isBeside = ({ session: { id } }: PlacedSession): boolean => id === 'beside'
+      const { limitUse, byEditions } = reckonUnits(
+        placed.filter((one) => !isBeside(one)),
+        chart,
+        reckonedAsGiven,
+        placed.filter(isBeside),
+      )
+      const lines = [...byEditions.values()].flatMap((result) =>
+        E.isRight(result) ? result.right.lines : [],
+      )
+      const { used, isComplete } = limitUse(ofGroups, day('2026-03-02'))
+      return { lines: lines.map(({ units }) => units), used, isComplete }
+    }
+    const none = { modifiers: [] }
+    const open = { end: undefined, status: undefined }
+    expect(beside('08:08', groups)).toEqual({ lines: [1], used: 1, isComplete: true })
+    expect(beside('08:15', groups)).toEqual({ lines: [1], used: 2, isComplete: true })
+    expect(beside('08:15', none)).toEqual({ lines: [1], used: 1, isComplete: true })
+    expect(beside('', open)).toEqual({ lines: [1], used: 1, isComplete: false })
   })
 
   it('they bear modifiers, each asked for once', () => {
