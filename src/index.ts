@@ -321,6 +321,7 @@ export type { ReviewSummary, RuleCount } from './claim/ReviewSummary.js'
 export type { SessionReview, Support } from './claim/SessionReview.js'
 
 // audit
+export type { LineFilingDetail } from './audit/billedLineIsFiledOnTime.js'
 export type { SigningBatchDetail } from './audit/notesAreNotSignedInBatches.js'
 export type { SameNotesDetail } from './audit/notesDifferFromEachOther.js'
 export type { LongDay } from './audit/longDays.js'

@@ -1,5 +1,6 @@
 import type { BilledFormatDetail } from './billedFormatIsDocumented.js'
 import type { SessionDifferenceDetail } from './billedLineAgreesWithSession.js'
+import type { LineFilingDetail } from './billedLineIsFiledOnTime.js'
 import type { OneDayDetail } from './billedLineIsOfOneDay.js'
 import type { DistinctLinesDetail } from './billedLinesAreDistinct.js'
 import type { BilledRecordsDetail } from './billedRecordsAreKnown.js'
@@ -27,6 +28,7 @@ export interface AuditDetails {
   readonly sessionsAreBilledOnce: BilledOnceDetail
   readonly billedUnitsAreDocumented: BilledUnitsDetail
   readonly billedLineIsOfOneDay: OneDayDetail
+  readonly billedLineIsFiledOnTime: LineFilingDetail
   readonly billedLineAgreesWithSession: SessionDifferenceDetail
   readonly billedFormatIsDocumented: BilledFormatDetail
   readonly providerIsWithOneMemberAtATime: SeveralMembersDetail

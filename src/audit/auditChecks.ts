@@ -1,5 +1,6 @@
 import { billedFormatIsDocumented } from './billedFormatIsDocumented.js'
 import { billedLineAgreesWithSession } from './billedLineAgreesWithSession.js'
+import { billedLineIsFiledOnTime } from './billedLineIsFiledOnTime.js'
 import { billedLineIsOfOneDay } from './billedLineIsOfOneDay.js'
 import { billedLinesAreDistinct } from './billedLinesAreDistinct.js'
 import { billedRecordsAreKnown } from './billedRecordsAreKnown.js'
@@ -31,6 +32,7 @@ export const auditChecks = [
   reporting(billedUnitsAreWhole),
   reporting(billedUnitsAreDocumented),
   reporting(billedLineIsOfOneDay),
+  reporting(billedLineIsFiledOnTime),
   reporting(billedLineAgreesWithSession),
   reporting(billedFormatIsDocumented),
   reporting(providerIsWithOneMemberAtATime),

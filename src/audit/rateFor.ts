@@ -44,7 +44,7 @@ const keyOf = (payer: string, code: string): string => `${code} ${payer}`
 const countOf = ({ modifiers = [] }: Rate): number => new Set(modifiers).size
 
 const mostSpecific = (rates: ReadonlyArray<Rate>): LineRate => {
-  const most = Math.max(...rates.map(countOf))
+  const most = rates.reduce((so, rate) => Math.max(so, countOf(rate)), 0)
   const [cents, ...others] = new Set(
     rates.filter((rate) => countOf(rate) === most).map(({ centsPerUnit }) => centsPerUnit),
   )

@@ -63,7 +63,8 @@ export const sessionsAreBilledOnce: AuditCheck<
         ]),
       )
       for (const path of unknown) addGap(gaps, path)
-      if (unknown.size === 0) facts.push(...factsOf(group))
+      if (unknown.size > 0) continue
+      for (const fact of factsOf(group)) facts.push(fact)
     }
     return { facts, gaps: gapsOf(gaps) }
   },

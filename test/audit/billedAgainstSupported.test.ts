@@ -29,6 +29,8 @@ const units = (matters: object) => [
   }),
 ]
 
+const filedWithin95Days = [counting({ claimTerms: { filing: stated({ days: 95 }) } })]
+
 const midpoint = stated({
   kind: 'remainder',
   unitMinutes: 15,
@@ -299,6 +301,12 @@ const kinds: ReadonlyArray<Row> = [
     { line: { throughDate: '2026-03-01' } },
     'billedLineIsOfOneDay: throughDateIsBeforeServiceDate',
     { line: {} },
+  ],
+  [
+    'a line that was sent a day too late',
+    { policies: filedWithin95Days, line: { submittedOn: '2026-06-06' } },
+    'billedLineIsFiledOnTime: filingLimitExpired',
+    { policies: filedWithin95Days, line: { submittedOn: '2026-06-05' } },
   ],
 ]
 
