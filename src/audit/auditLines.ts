@@ -1,3 +1,4 @@
+import { addTo } from '../codec/addTo.js'
 import type { Judging } from '../claim/reviewCharts.js'
 import type { Caseload } from '../record/Caseload.js'
 import type { Claims } from '../record/Claims.js'
@@ -27,12 +28,8 @@ export const auditLines = (
 ): BilledAudit => {
   const bench = makeLineBench(judging, caseload, charts, claims)
   const said = auditChecks.map((check) => ({ check: check.id, ...check.judge(bench) }))
-  const all = said.flatMap(({ facts }) =>
-    facts.map(({ finding, services }) => ({ finding, services })),
-  )
-  const listed = said.flatMap(({ facts }) =>
-    facts.slice(0, MOST_FINDINGS).map(({ finding, services }) => ({ finding, services })),
-  )
+  const all = said.flatMap(({ facts }): ReadonlyArray<Found> => facts)
+  const listed = said.flatMap(({ facts }): ReadonlyArray<Found> => facts.slice(0, MOST_FINDINGS))
   const unsupported = new Set(
     all.flatMap(({ finding, services }) => (isError(finding) ? services : [])),
   )
@@ -83,12 +80,6 @@ const indexed = <A>(found: ReadonlyArray<Found>, of: (finding: AuditFinding) => 
     ofLine: ({ line }: MatchedLine): ReadonlyArray<A> => byLine.get(line.id) ?? [],
     ofService: (service: AuditedService): ReadonlyArray<A> => byService.get(service) ?? [],
   }
-}
-
-const addTo = <K, A>(groups: Map<K, Array<A>>, key: K, value: A): void => {
-  const group = groups.get(key)
-  if (group === undefined) groups.set(key, [value])
-  else group.push(value)
 }
 
 /** That no line is audited. */

@@ -1,3 +1,4 @@
+import { addTo } from '../codec/addTo.js'
 import { compareText } from '../codec/compareText.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
@@ -40,9 +41,7 @@ export const likeRuns = <A extends DatedService>(
     if (subject === undefined) continue
     const days = bySubject.get(subject) ?? new Map<CalendarDate, Array<A>>()
     bySubject.set(subject, days)
-    const day = days.get(one.date)
-    if (day === undefined) days.set(one.date, [one])
-    else day.push(one)
+    addTo(days, one.date, one)
   }
   return [...bySubject].flatMap(([subject, days]) =>
     runsOf(days, likeOf)

@@ -1,3 +1,4 @@
+import { groupedBy } from '../codec/groupedBy.js'
 import type { AuditedService } from './AuditedService.js'
 import { claimedDays, type ClaimedDay } from './claimedDays.js'
 import type { DocumentedDay, DocumentedService } from './DocumentedService.js'
@@ -38,14 +39,8 @@ export const lineGroups = (
       else parents[rootOf(place)] = rootOf(first)
     }
   })
-  const groups = new Map<number, { readonly places: Array<number> }>()
-  lines.forEach((_, place) => {
-    const root = rootOf(place)
-    const group = groups.get(root) ?? { places: [] }
-    groups.set(root, group)
-    group.places.push(place)
-  })
-  return Array.from(groups.values(), ({ places }) => ({
+  const groups = groupedBy(rootOf)(lines.keys())
+  return Array.from(groups.values(), (places) => ({
     lines: places.flatMap((place) => lines[place] ?? []),
     days: distinct(places.flatMap((place) => claims[place] ?? [])),
   }))

@@ -1,3 +1,4 @@
+import { groupedBy } from '../codec/groupedBy.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
 import { millisecondsPerMinute, minutesIn } from '../time/Minutes.js'
@@ -29,15 +30,9 @@ export interface LongDays {
  * longer too. The contacts come in order of time, and those with which the day is full are within it.
  */
 export const longDays = (contacts: ReadonlyArray<WorkerContact>): LongDays => {
-  const days = new Map<CalendarDate, Array<WorkerContact>>()
-  for (const contact of contacts) {
-    const day = days.get(contact.serviceDate)
-    if (day === undefined) days.set(contact.serviceDate, [contact])
-    else day.push(contact)
-  }
   const long: Array<readonly [LongDay, ReadonlyArray<TimedService>]> = []
   const untold: Array<TimedService> = []
-  for (const [serviceDate, day] of days) {
+  for (const [serviceDate, day] of byDay(contacts)) {
     const services = day.flatMap((contact) => contact.services)
     const most = DAY + offsetSpread(services)
     let milliseconds = 0
@@ -79,3 +74,5 @@ const offsetSpread = (services: ReadonlyArray<TimedService>): number => {
   }
   return (most - least) * millisecondsPerMinute
 }
+
+const byDay = groupedBy(({ serviceDate }: WorkerContact) => serviceDate)

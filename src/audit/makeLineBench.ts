@@ -1,10 +1,10 @@
+import { groupedBy } from '../codec/groupedBy.js'
 import { isSkillsTraining } from '../code/Hcpcs.js'
 import type { Judging } from '../claim/reviewCharts.js'
 import type { BilledLine } from '../record/BilledLine.js'
 import type { Caseload } from '../record/Caseload.js'
 import type { Chart } from '../record/Chart.js'
 import type { Claims } from '../record/Claims.js'
-import type { RecordId } from '../record/RecordId.js'
 import { recordsById } from '../subject/recordsById.js'
 import { chronological } from '../units/chronological.js'
 import type { AuditedChart } from './auditChart.js'
@@ -28,7 +28,7 @@ export const makeLineBench = (
   )
   const services = [...documented.keys()]
   const documentedOf = (service: AuditedService) => documented.get(service)
-  const charts = chartsByMember(audited)
+  const charts = chartsByMember(audited.map(({ chart }) => chart))
   const areChartsComplete = incomplete?.includes('charts') !== true
   const sorted = inOrderOfId(claims.lines)
   const standingOf = standingIn(replacementsIn(sorted))
@@ -68,14 +68,4 @@ const inOrderOfId = chronological<BilledLine>({
   rest: (line) => line,
 })
 
-const chartsByMember = (
-  audited: ReadonlyArray<AuditedChart>,
-): ReadonlyMap<RecordId, ReadonlyArray<Chart>> => {
-  const byMember = new Map<RecordId, Array<Chart>>()
-  for (const { chart } of audited) {
-    const charts = byMember.get(chart.member.id)
-    if (charts === undefined) byMember.set(chart.member.id, [chart])
-    else charts.push(chart)
-  }
-  return byMember
-}
+const chartsByMember = groupedBy(({ member }: Chart) => member.id)

@@ -1,3 +1,4 @@
+import { addTo } from '../codec/addTo.js'
 import type { BilledLine } from '../record/BilledLine.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
@@ -78,12 +79,6 @@ const datesOf = (
     ...(serviceDate === undefined ? [] : [serviceDate]),
     ...(documented?.days ?? []).map((day) => day.serviceDate),
   ])
-
-const addTo = <K>(groups: Map<K, Array<AuditedService>>, key: K, service: AuditedService): void => {
-  const group = groups.get(key)
-  if (group === undefined) groups.set(key, [service])
-  else group.push(service)
-}
 
 const servicesOnDays = (
   of: MemberServices,

@@ -1,3 +1,4 @@
+import { addTo } from '../codec/addTo.js'
 import { isSkillsTraining } from '../code/Hcpcs.js'
 import type { Note } from '../record/Note.js'
 import type { RecordId } from '../record/RecordId.js'
@@ -64,9 +65,7 @@ export const notesDifferFromEachOther: AuditCheck<'notesDifferFromEachOther', Sa
         if (isSkillsTraining(session.code) && isPartUnknown(note)) addGap(gaps, 'note.text')
         continue
       }
-      const same = byWords.get(words)
-      if (same === undefined) byWords.set(words, [service])
-      else same.push(service)
+      addTo(byWords, words, service)
     }
     return { facts: [...byWords.values()].flatMap(factsOf), gaps: gapsOf(gaps) }
   },

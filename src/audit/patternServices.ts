@@ -3,7 +3,7 @@ import type { Condition } from '../policy/Condition.js'
 import { meetsCondition } from '../policy/meetsCondition.js'
 import type { PatternTerms } from '../policy/PatternTerms.js'
 import { stated } from '../policy/stated.js'
-import { citationOf } from '../source/Citation.js'
+import { decidedBy } from '../rule/decidedBy.js'
 import type { Cited } from '../source/Cited.js'
 import type { Statement } from '../source/Statement.js'
 import type { PolicyInEffect } from '../subject/choosePolicy.js'
@@ -62,7 +62,7 @@ export const patternServices = <A extends { readonly when?: Condition }>(
   return {
     patterns: [...byValue].map(([cited, pattern]) => ({
       value: cited.value,
-      authority: authorityOf(pattern.policy, cited),
+      authority: decidedBy({ policy: pattern.policy, cited }),
       services: inTimeOrder(pattern.services),
       uncertain: pattern.uncertain,
     })),
@@ -86,14 +86,3 @@ const factsOf = ({
   format: format?.kind,
   modality,
 })
-
-const authorityOf = (
-  { history, edition }: PolicyInEffect,
-  cited: Cited<unknown>,
-): JudgedPattern<unknown>['authority'] => {
-  const source = history.sources.find(({ key }) => key === cited.source)
-  return {
-    policy: { payer: history.payer, edition: edition.edition, kind: history.kind },
-    ...(source === undefined ? {} : { citation: citationOf(source)(cited) }),
-  }
-}

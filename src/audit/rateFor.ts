@@ -1,4 +1,5 @@
 import * as E from 'fp-ts/Either'
+import { groupedBy } from '../codec/groupedBy.js'
 import type { BilledLine } from '../record/BilledLine.js'
 import type { Rate } from '../record/Rate.js'
 import { covers } from '../time/DateRange.js'
@@ -15,13 +16,7 @@ export const rateFor = (
   areRatesComplete: boolean,
 ): ((line: BilledLine, payer: string | undefined) => LineRate) => {
   if (rates === undefined || !areRatesComplete) return () => UNKNOWN
-  const byPayer = new Map<string, Array<Rate>>()
-  for (const rate of rates) {
-    const key = keyOf(rate.payer, rate.code)
-    const of = byPayer.get(key)
-    if (of === undefined) byPayer.set(key, [rate])
-    else of.push(rate)
-  }
+  const byPayer = groupedBy(({ payer, code }: Rate) => keyOf(payer, code))(rates)
   return ({ code, modifiers, serviceDate }, payer) => {
     if (payer === undefined) return E.left('billedLine.payer')
     if (serviceDate === undefined) return E.left('billedLine.serviceDate')

@@ -1,3 +1,4 @@
+import { groupedBy } from '../codec/groupedBy.js'
 import type { BilledLine } from '../record/BilledLine.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { BilledStanding } from './MatchedLine.js'
@@ -14,10 +15,10 @@ export interface Replacements {
 
 /** Which lines replace which. A draft replaces nothing until it is sent. */
 export const replacementsIn = (lines: ReadonlyArray<BilledLine>): Replacements => {
-  const byId = grouped(lines, ({ id }) => id)
+  const byId = groupedBy(({ id }: BilledLine) => id)(lines)
   const inCircle = circleIn(lines)
   const sent = lines.filter(({ id, status }) => status !== 'draft' && !inCircle.has(id))
-  return { byId, replacing: grouped(sent, ({ replaces }) => replaces), inCircle }
+  return { byId, replacing: groupedBy(({ replaces }: BilledLine) => replaces)(sent), inCircle }
 }
 
 /**
@@ -37,21 +38,6 @@ export const standingIn =
         return replacing.has(id) ? 'replaced' : 'counted'
     }
   }
-
-const grouped = (
-  lines: ReadonlyArray<BilledLine>,
-  keyOf: (line: BilledLine) => RecordId | undefined,
-): ReadonlyMap<RecordId, ReadonlyArray<BilledLine>> => {
-  const groups = new Map<RecordId, Array<BilledLine>>()
-  for (const line of lines) {
-    const key = keyOf(line)
-    if (key === undefined) continue
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [line])
-    else group.push(line)
-  }
-  return groups
-}
 
 /** Follows each line to those that it replaces, every id once. */
 const circleIn = (lines: ReadonlyArray<BilledLine>): ReadonlySet<RecordId> => {

@@ -1,3 +1,4 @@
+import { groupedBy } from '../codec/groupedBy.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { AuditedService } from './AuditedService.js'
 import { timedServices, type TimedService } from './TimedService.js'
@@ -7,12 +8,8 @@ export const servicesByMember = (
   services: ReadonlyArray<AuditedService>,
   gaps: Map<string, number>,
 ): ReadonlyMap<RecordId, ReadonlyArray<TimedService>> => {
-  const byMember = new Map<RecordId, Array<TimedService>>()
   const present = services.filter(({ session }) => session.memberPresent !== false)
-  for (const service of timedServices(present, gaps)) {
-    const held = byMember.get(service.member.id)
-    if (held === undefined) byMember.set(service.member.id, [service])
-    else held.push(service)
-  }
-  return byMember
+  return byMember(timedServices(present, gaps))
 }
+
+const byMember = groupedBy(({ member }: TimedService) => member.id)

@@ -1,3 +1,4 @@
+import { addTo } from '../codec/addTo.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { AuditedService } from './AuditedService.js'
 import { addGap } from './lineFact.js'
@@ -11,13 +12,8 @@ export const servicesByProvider = (
   const byProvider = new Map<RecordId, Array<TimedService>>()
   for (const service of timedServices(services, gaps)) {
     const { renderingProvider } = service.session
-    if (renderingProvider === undefined) {
-      addGap(gaps, 'session.renderingProvider')
-      continue
-    }
-    const held = byProvider.get(renderingProvider)
-    if (held === undefined) byProvider.set(renderingProvider, [service])
-    else held.push(service)
+    if (renderingProvider === undefined) addGap(gaps, 'session.renderingProvider')
+    else addTo(byProvider, renderingProvider, service)
   }
   return byProvider
 }

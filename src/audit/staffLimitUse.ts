@@ -1,3 +1,4 @@
+import { addTo } from '../codec/addTo.js'
 import { limitRow } from '../ledger/limitRow.js'
 import type { LimitEntry } from '../ledger/limitFates.js'
 import { windowLayout } from '../ledger/windowLayout.js'
@@ -44,9 +45,7 @@ export const staffLimitUse = (
       const { first } = together
       const on = layout.windowOn(first.serviceDate)
       if (on === undefined) continue
-      const row = rows.get(on.row) ?? []
-      rows.set(on.row, row)
-      row.push({
+      addTo(rows, on.row, {
         place: layout.placeOf(first),
         uses: usesOf(first),
         isBilled: false,

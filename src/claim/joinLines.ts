@@ -1,11 +1,11 @@
+import { groupedBy } from '../codec/groupedBy.js'
 import { compareText } from '../codec/compareText.js'
 import type { GroupingKey } from '../policy/GroupingKey.js'
 import { instantOf } from '../time/OffsetDateTime.js'
-import { minutesMonoid } from '../time/Minutes.js'
 import type { ServiceLine } from '../units/ServiceLine.js'
-import { wholeUnits } from '../units/Units.js'
 import type { UnitSlice } from '../units/UnitSlice.js'
 import { claimLineId } from './claimLineId.js'
+import { lineOfSlices } from './lineOfSlices.js'
 
 /**
  * Makes one line of those that say the same of the service, with the units of each in order of time. What no claim says,
@@ -15,15 +15,9 @@ import { claimLineId } from './claimLineId.js'
 export const joinLines =
   (summedOver: ReadonlyArray<GroupingKey>) =>
   (lines: ReadonlyArray<ServiceLine>): ReadonlyArray<ServiceLine> => {
-    const groups = new Map<string, Array<ServiceLine>>()
-    for (const line of lines) {
-      // What the line says of the service, whoever is served and pays: they are the same for all.
-      const says = claimLineId('', '', without(summedOver)(line))
-      const group = groups.get(says)
-      if (group === undefined) groups.set(says, [line])
-      else group.push(line)
-    }
-    return [...groups.values()].flatMap(joined)
+    // What the line says of the service, whoever is served and pays: they are the same for all.
+    const says = (line: ServiceLine): string => claimLineId('', '', without(summedOver)(line))
+    return [...groupedBy(says)(lines).values()].flatMap(joined)
   }
 
 /** A line without some of what no claim says: of modifiers that is whether it is known that there are none. */
@@ -45,21 +39,8 @@ const joined = (group: ReadonlyArray<ServiceLine>): ReadonlyArray<ServiceLine> =
     .flatMap((line) => line.slices)
     .map((slice) => ({ slice, start: startOf(slice) }))
     .sort((a, b) => a.start - b.start || compareText(sessionOf(a.slice), sessionOf(b.slice)))
-    .map(({ slice }, index): UnitSlice => ({ ...slice, unit: index + 1 }))
-  const pieces = slices.flatMap((slice) => slice.pieces)
-  const differing = differingIn(first, others)
-  return [
-    {
-      ...without(differing)(first),
-      units: wholeUnits(slices.length),
-      minutes: group.reduce(
-        (sum, { minutes }) => minutesMonoid.concat(sum, minutes),
-        minutesMonoid.empty,
-      ),
-      slices,
-      sessions: [...new Set(pieces.map(({ session }) => session))],
-    },
-  ]
+    .map(({ slice }) => slice)
+  return [lineOfSlices(without(differingIn(first, others))(first), slices)]
 }
 
 /** What of the facts that no claim says is not the same on all lines. */

@@ -1,3 +1,4 @@
+import { addTo } from '../codec/addTo.js'
 import type { UnitLimit } from '../policy/UnitLimit.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { OpenUnits } from './countedUnits.js'
@@ -24,9 +25,7 @@ export const openRows = (
       const window = layout.windowOn(one.serviceDate)
       if (window === undefined) continue
       const name = nameOf(window.row, one.facts.renderingProvider)
-      const row = byRow.get(name) ?? []
-      byRow.set(name, row)
-      row.push(one)
+      addTo(byRow, name, one)
     }
     const known = new Map([...byRow].map(([name, row]) => [name, openPlaces(row, layout)]))
     return (windowRow, renderingProvider) => {

@@ -1,4 +1,5 @@
 import * as E from 'fp-ts/Either'
+import { addTo } from '../codec/addTo.js'
 import { carcs } from '../code/carcs.js'
 import { asksForElement } from '../policy/asksForElement.js'
 import type { NoteElement } from '../policy/NoteElement.js'
@@ -122,11 +123,7 @@ interface GoalsOfPlan {
 const goalsOfPlan = (goals: ReadonlyArray<PlanGoal>): GoalsOfPlan => {
   const byId = new Map<RecordId, Array<PlanGoal>>()
   for (const goal of goals) {
-    for (const { id } of [goal, ...(goal.objectives ?? [])]) {
-      const same = byId.get(id) ?? []
-      same.push(goal)
-      byId.set(id, same)
-    }
+    for (const { id } of [goal, ...(goal.objectives ?? [])]) addTo(byId, id, goal)
   }
   return { byId, withoutObjectives: goals.filter(({ objectives }) => objectives === undefined) }
 }

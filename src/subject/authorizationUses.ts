@@ -1,3 +1,4 @@
+import { addTo } from '../codec/addTo.js'
 import type { AuthorizationLedger } from '../ledger/authorizationLedger.js'
 import type { Authorization } from '../record/Authorization.js'
 import type { Chart } from '../record/Chart.js'
@@ -88,9 +89,8 @@ const sessionUses = (
   const draws = authorizationDraws(demands, known)
   const bySession = new Map<Session, Array<DrawnDemand>>()
   demands.forEach((demand, place) => {
-    const ofSession = bySession.get(demand.one.session) ?? []
-    bySession.set(demand.one.session, ofSession)
-    ofSession.push({ demand, place, drawn: draws[place] ?? { most: [], least: [] } })
+    const drawn = draws[place] ?? { most: [], least: [] }
+    addTo(bySession, demand.one.session, { demand, place, drawn })
   })
   const use = authorizationUse(known)
   return new Map([...bySession].map(([session, drawn]) => [session, use(drawn)]))

@@ -1,4 +1,6 @@
 import * as E from 'fp-ts/Either'
+import { addTo } from '../codec/addTo.js'
+import { groupedBy } from '../codec/groupedBy.js'
 import { isSkillsTraining, type Hcpcs } from '../code/Hcpcs.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
@@ -41,7 +43,7 @@ const MOST = 8
 /** Makes the sessions of other codes ready: those that are placed, since what was cancelled or missed is no service. */
 export const otherServices = (placed: ReadonlyArray<PlacedSession>): OtherServices => {
   const byCode = new Map<Hcpcs, CodeIndex>()
-  for (const [code, of] of grouped(placed)) byCode.set(code, codeIndex(of))
+  for (const [code, of] of byOtherCode(placed)) byCode.set(code, codeIndex(of))
   const among = (codes: ReadonlyArray<Hcpcs>): ReadonlyArray<readonly [Hcpcs, CodeIndex]> =>
     byCode.size === 0
       ? []
@@ -69,19 +71,9 @@ export const otherServices = (placed: ReadonlyArray<PlacedSession>): OtherServic
   }
 }
 
-const grouped = (
-  placed: ReadonlyArray<PlacedSession>,
-): ReadonlyMap<Hcpcs, ReadonlyArray<PlacedSession>> => {
-  const groups = new Map<Hcpcs, Array<PlacedSession>>()
-  for (const one of placed) {
-    const { code } = one.session
-    if (isSkillsTraining(code)) continue
-    const group = groups.get(code)
-    if (group === undefined) groups.set(code, [one])
-    else group.push(one)
-  }
-  return groups
-}
+const byOtherCode = groupedBy(({ session: { code } }: PlacedSession) =>
+  isSkillsTraining(code) ? undefined : code,
+)
 
 interface CodeIndex {
   readonly byDate: ReadonlyMap<CalendarDate, ReadonlyArray<RecordId>>
@@ -103,11 +95,7 @@ const codeIndex = (sessions: ReadonlyArray<PlacedSession>): CodeIndex => {
   for (const one of sessions) {
     const { session, serviceDate, time } = one
     if (serviceDate === undefined) undated.push(session.id)
-    for (const date of datesOf(one)) {
-      const same = byDate.get(date)
-      if (same === undefined) byDate.set(date, [session.id])
-      else same.push(session.id)
-    }
+    for (const date of datesOf(one)) addTo(byDate, date, session.id)
     if (serviceDate === undefined || E.isRight(time)) continue
     const start = session.start === undefined ? -Infinity : instantOf(session.start)
     const first = untimed.get(serviceDate)

@@ -1,4 +1,5 @@
 import * as E from 'fp-ts/Either'
+import { groupedBy } from '../codec/groupedBy.js'
 import type { Chart } from '../record/Chart.js'
 import type { Note } from '../record/Note.js'
 import type { RecordId } from '../record/RecordId.js'
@@ -70,15 +71,7 @@ const choicesByDate = (choose: ChooseEditions, { member }: Chart) => {
   }
 }
 
-const notesBySession = (notes: ReadonlyArray<Note>): ReadonlyMap<RecordId, ReadonlyArray<Note>> => {
-  const bySession = new Map<RecordId, Array<Note>>()
-  for (const note of notes) {
-    const same = bySession.get(note.session) ?? []
-    same.push(note)
-    bySession.set(note.session, same)
-  }
-  return bySession
-}
+const notesBySession = groupedBy(({ session }: Note) => session)
 
 const countsById = (sessions: ReadonlyArray<Session>): ReadonlyMap<RecordId, number> => {
   const counts = new Map<RecordId, number>()
