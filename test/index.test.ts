@@ -28,7 +28,7 @@ const readers = [
 ]
 
 /** What reads any value by a codec, which is the program's own. */
-const readersByCodec = ['decode', 'decodeClosed', 'decodeEach']
+const readersByCodec = ['decode', 'decodeClosed', 'decodeEach', 'jsonSchema']
 
 /** What is given texts or numbers, and has an answer for every one, of whatever form. */
 const ofTexts = [

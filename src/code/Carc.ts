@@ -27,4 +27,6 @@ export const isCarc = (value: unknown): value is Carc => {
   return true
 }
 
-export const Carc: Codec<Carc> = textWhere<Carc>('Carc', mostDigits + 1, isCarc)
+export const Carc: Codec<Carc> = textWhere<Carc>('Carc', mostDigits + 1, isCarc, {
+  pattern: '^[A-Z]?[0-9]{1,3}$',
+})

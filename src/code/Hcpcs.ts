@@ -32,7 +32,9 @@ export const isHcpcs = (value: unknown): value is Hcpcs => {
   return hasFourDigitsFrom(value, 0) && (isDigit(last) || levelOneEndings.includes(last))
 }
 
-export const Hcpcs: Codec<Hcpcs> = textWhere<Hcpcs>('Hcpcs', length, isHcpcs)
+export const Hcpcs: Codec<Hcpcs> = textWhere<Hcpcs>('Hcpcs', length, isHcpcs, {
+  pattern: '^(?:[A-Z][0-9]{4}|[0-9]{4}[0-9AFMTU])$',
+})
 
 /** H2014, skills training and development, the code that this library judges. */
 export const skillsTraining = 'H2014' as Hcpcs

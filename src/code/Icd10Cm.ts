@@ -41,7 +41,9 @@ export const isIcd10Cm = (value: unknown): value is Icd10Cm => {
   )
 }
 
-export const Icd10Cm: Codec<Icd10Cm> = textWhere<Icd10Cm>('Icd10Cm', longest + 1, isIcd10Cm)
+export const Icd10Cm: Codec<Icd10Cm> = textWhere<Icd10Cm>('Icd10Cm', longest + 1, isIcd10Cm, {
+  pattern: '^[A-Z][0-9][A-Z0-9](?:[.]?[A-Z0-9]{1,4})?$',
+})
 
 /**
  * The same code written without its dot, as claims want it. Empty, which is no code, for what is none.

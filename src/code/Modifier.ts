@@ -24,7 +24,9 @@ export const isModifier = (value: unknown): value is Modifier =>
   isLetterOrDigit(value.charCodeAt(0)) &&
   isLetterOrDigit(value.charCodeAt(1))
 
-export const Modifier: Codec<Modifier> = textWhere<Modifier>('Modifier', length, isModifier)
+export const Modifier: Codec<Modifier> = textWhere<Modifier>('Modifier', length, isModifier, {
+  pattern: '^[A-Z0-9]{2}$',
+})
 
 /**
  * The most modifiers that one claim line carries: SV101 of the 837P has places for four (X12 005010X222A1, as kept in

@@ -40,4 +40,7 @@ export const isNpi = (value: unknown): value is Npi => {
   return sum % 10 === 0
 }
 
-export const Npi: Codec<Npi> = textWhere<Npi>('Npi', length, isNpi)
+export const Npi: Codec<Npi> = textWhere<Npi>('Npi', length, isNpi, {
+  pattern: '^[12][0-9]{9}$',
+  format: 'npi',
+})

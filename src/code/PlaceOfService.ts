@@ -25,4 +25,5 @@ export const PlaceOfService: Codec<PlaceOfService> = textWhere<PlaceOfService>(
   'PlaceOfService',
   length,
   isPlaceOfService,
+  { pattern: '^[0-9]{2}$' },
 )

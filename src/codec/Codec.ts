@@ -4,19 +4,31 @@ import { contextPath } from './contextPath.js'
 import type { DecodeIssue, DecodeIssues } from './DecodeIssue.js'
 import { describeDecodeIssue } from './describeDecodeIssue.js'
 import { issuesOf } from './issuesOf.js'
+import { jsonSchemaOf } from './jsonSchemaOf.js'
+import type { Shape } from './Shape.js'
+import type { StandardProps } from './StandardProps.js'
 import { readSafely, report, startWalk, type Read, type Walk } from './Walk.js'
 
 /**
  * A genuine io-ts `Type` whose values are plain JSON: what is decoded is what is encoded, `null` and
  * `undefined` on input are read as absent, unknown keys are dropped, the result shares nothing with
- * the input, and no error holds a value of the input.
+ * the input, and no error holds a value of the input. It is a Standard Schema with JSON Schema too, which
+ * forms, routers and servers take as it is.
+ *
+ * @example
+ * import { Session } from 'h2014'
+ *
+ * const { validate } = Session['~standard']
+ * console.log(validate({ id: 'session-1', code: 'H2O14' })) // => { issues: [ { message: 'code is not of the expected form (expected Hcpcs)', path: ['code'] } ] }
  */
 export interface Codec<A> extends t.Type<A, A, unknown> {
   readonly read: Read<A>
+  readonly shape: Shape
+  readonly '~standard': StandardProps<A>
 }
 
-/** Makes a codec of a way to read. */
-export const codec = <A>(name: string, read: Read<A>): Codec<A> => {
+/** Makes a codec of a way to read, and of what can be said of it. */
+export const codec = <A>(name: string, shape: Shape, read: Read<A>): Codec<A> => {
   const type: t.Type<A, A, unknown> = new t.Type<A, A, unknown>(
     name,
     (input): input is A => E.isRight(attempt(read, input, startWalk(false, true))),
@@ -27,8 +39,28 @@ export const codec = <A>(name: string, read: Read<A>): Codec<A> => {
     t.identity,
   )
   ours.add(type)
-  return Object.assign(type, { read })
+  return Object.assign(type, { read, shape, '~standard': standard(read, shape) })
 }
+
+const standard = <A>(read: Read<A>, shape: Shape): StandardProps<A> => ({
+  version: 1,
+  vendor: 'h2014',
+  validate: (input) => {
+    const result = attempt(read, input, startWalk())
+    return E.isRight(result)
+      ? { value: result.right }
+      : {
+          issues: result.left.map((issue) => ({
+            message: describeDecodeIssue(issue),
+            path: issue.path,
+          })),
+        }
+  },
+  jsonSchema: {
+    input: ({ target }) => jsonSchemaOf(shape, 'input', target),
+    output: ({ target }) => jsonSchemaOf(shape, 'output', target),
+  },
+})
 
 // Not told by a property, which a type of the caller's own may have too.
 const ours = new WeakSet<object>()

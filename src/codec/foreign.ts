@@ -13,7 +13,7 @@ import { MAX_ISSUES, report, reportAt, type Walk } from './Walk.js'
 export const foreign = <A>(type: t.Type<A, A, unknown>): Codec<A> =>
   isCodec(type)
     ? type
-    : codec<A>(type.name, (input, walk) => {
+    : codec<A>(type.name, { kind: 'foreign' }, (input, walk) => {
         const copy = snapshot(input, walk)
         if (copy.refused !== undefined) return report(walk, copy.refused, type.name)
         try {

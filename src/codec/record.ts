@@ -6,6 +6,7 @@ import type { Optional } from './optional.js'
 import { isArray, isOfOtherRealm, isOrdinary } from './isOrdinary.js'
 import { hasOwn, ownKeys, ownValue, type Own } from './ownValue.js'
 import type { Field } from './readField.js'
+import type { FieldShape } from './Shape.js'
 import { report, type Walk } from './Walk.js'
 
 /** The codec of each field: as it is for a required one, marked `optional` for one that may be absent. */
@@ -15,9 +16,12 @@ export type Fields<A> = {
     : t.Type<A[K], A[K], unknown>
 }
 
+/** A field of a record, with what is read in it. */
+export interface RecordField extends Field<unknown>, FieldShape {}
+
 /** A codec of a record, that also tells its fields. */
 export interface RecordCodec<A> extends Codec<A> {
-  readonly fields: ReadonlyArray<Field<unknown>>
+  readonly fields: ReadonlyArray<RecordField>
 }
 
 /** A record of known fields. Unknown keys are dropped, inherited ones are not seen. */
@@ -25,7 +29,7 @@ export const record = <A extends object>(name: string, fields: Fields<A>): Recor
   const known = Object.entries(fields as Readonly<Record<string, FieldCodec>>).map(fieldOf)
   const fieldNames = known.map(({ key }) => key)
   const readFields: Link = links(known)
-  const type = codec<A>(name, (input, walk) => {
+  const type = codec<A>(name, { kind: 'record', fields: known }, (input, walk) => {
     const own = plainRecord(input, name, fieldNames, walk)
     if (own === undefined) return undefined
     const since = walk.found
@@ -39,14 +43,14 @@ export const record = <A extends object>(name: string, fields: Fields<A>): Recor
 
 type FieldCodec = t.Type<unknown, unknown, unknown> | Optional<unknown>
 
-const fieldOf = ([key, field]: readonly [string, FieldCodec]): Field<unknown> => {
+const fieldOf = ([key, field]: readonly [string, FieldCodec]): RecordField => {
   const required = !hasOwn(field, 'optional')
-  const { name, read } = foreign(
+  const { name, read, shape } = foreign(
     'optional' in field && !required
       ? field.optional
       : (field as t.Type<unknown, unknown, unknown>),
   )
-  return { key, name, required, read }
+  return { key, name, required, read, shape }
 }
 
 /**

@@ -12,7 +12,7 @@ export const refined = <A>(
   of: Codec<A>,
   contradictionsOf: (value: A) => ReadonlyArray<Contradiction>,
 ): Codec<A> =>
-  codec<A>(of.name, (input, walk) => {
+  codec<A>(of.name, of.shape, (input, walk) => {
     const value = of.read(input, walk)
     if (value === undefined) return undefined
     const contradictions = contradictionsOf(value)

@@ -6,6 +6,6 @@ export const textOr = <W extends string, A>(
   words: Codec<W>,
   others: Codec<A>,
 ): Codec<W | A> =>
-  codec<W | A>(name, (input, walk) =>
+  codec<W | A>(name, { kind: 'either', shapes: [words.shape, others.shape] }, (input, walk) =>
     typeof input === 'string' ? words.read(input, walk) : others.read(input, walk),
   )

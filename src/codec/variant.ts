@@ -3,6 +3,7 @@ import { links, type Link } from './links.js'
 import { ownValue, UNREADABLE } from './ownValue.js'
 import { put } from './put.js'
 import { countUnknownKeys, plainRecord, type RecordCodec } from './record.js'
+import type { FieldShape, Shape } from './Shape.js'
 import { reportAt } from './Walk.js'
 
 /** The record codec of each word that the tag can be. */
@@ -16,8 +17,9 @@ export const variant = <A extends object, Tag extends string & keyof A = 'kind' 
   tag: Tag,
   cases: Cases<A, Tag>,
 ): Codec<A> => {
+  const byWord = Object.entries<Pick<RecordCodec<A>, 'fields'>>({ ...cases })
   const byTag = new Map<unknown, Case>(
-    Object.entries<Pick<RecordCodec<A>, 'fields'>>({ ...cases }).map(([word, { fields }]) => [
+    byWord.map(([word, { fields }]) => [
       word,
       {
         fieldNames: fields.map(({ key }) => key),
@@ -26,9 +28,10 @@ export const variant = <A extends object, Tag extends string & keyof A = 'kind' 
       },
     ]),
   )
+  const shapes = byWord.map(([word, { fields }]) => caseShape(tag, word, fields))
   const expected = `${name}, one of ${[...byTag.keys()].join(', ')}`
   const allNames = [...new Set([tag, ...[...byTag.values()].flatMap((each) => each.fieldNames)])]
-  return codec<A>(name, (input, walk) => {
+  return codec<A>(name, { kind: 'either', shapes }, (input, walk) => {
     const own = plainRecord(input, name, allNames, walk)
     if (own === undefined) return undefined
     const since = walk.found
@@ -42,6 +45,14 @@ export const variant = <A extends object, Tag extends string & keyof A = 'kind' 
     return walk.found === since ? (value as A) : undefined
   })
 }
+
+/** The record of a case, whose tag is its word alone. */
+const caseShape = (tag: string, word: string, fields: ReadonlyArray<FieldShape>): Shape => ({
+  kind: 'record',
+  fields: fields.map((field) =>
+    field.key === tag ? { ...field, shape: { kind: 'word', words: [word] } } : field,
+  ),
+})
 
 interface Case {
   readonly fieldNames: ReadonlyArray<string>

@@ -2,6 +2,7 @@ import type { Option } from 'fp-ts/Option'
 import * as O from 'fp-ts/Option'
 import type { Codec } from '../codec/Codec.js'
 import { textWhere } from '../codec/textWhere.js'
+import { dayPattern } from './dayPattern.js'
 import { dayNumberAt } from './dayNumberAt.js'
 import { dayTextLength, isDayText } from './isDayText.js'
 import { twoDigits } from './twoDigits.js'
@@ -34,6 +35,7 @@ export const CalendarDate: Codec<CalendarDate> = textWhere<CalendarDate>(
   'CalendarDate',
   dayTextLength,
   isCalendarDate,
+  { pattern: `^${dayPattern}$`, format: 'date' },
 )
 
 /**

@@ -16,4 +16,5 @@ export const CalendarMonth: Codec<CalendarMonth> = textWhere<CalendarMonth>(
   'CalendarMonth',
   7,
   (text) => isDayText(`${text}-01`),
+  { pattern: '^(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])$' },
 )

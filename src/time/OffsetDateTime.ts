@@ -4,6 +4,7 @@ import { textWhere } from '../codec/textWhere.js'
 import type { CalendarDate } from './CalendarDate.js'
 import { dateTimeText } from './dateTimeText.js'
 import { dayNumberAt } from './dayNumberAt.js'
+import { dayPattern } from './dayPattern.js'
 import {
   hyphen,
   isDateTimeText,
@@ -40,10 +41,17 @@ export type OffsetDateTime = string & OffsetDateTimeBrand
 export const isOffsetDateTime = (value: unknown): value is OffsetDateTime =>
   typeof value === 'string' && isDateTimeText(value)
 
+const TIME = '(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]'
+const OFFSET = '[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00)'
+
 export const OffsetDateTime: Codec<OffsetDateTime> = textWhere<OffsetDateTime>(
   'OffsetDateTime',
   longestDateTimeText,
   isDateTimeText,
+  {
+    pattern: `^${dayPattern}[Tt]${TIME}(?:[.][0-9]{1,9})?(?:[Zz]|${OFFSET})$`,
+    format: 'date-time',
+  },
 )
 
 /** The most minutes by which a local time runs ahead of UTC, or behind. */

@@ -1,3 +1,4 @@
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from '@standard-schema/spec'
 import * as E from 'fp-ts/Either'
 import * as t from 'io-ts'
 import { PathReporter } from 'io-ts/PathReporter'
@@ -19,7 +20,7 @@ it('is a genuine io-ts type', () => {
 })
 
 it('made of a way to read, reads that way', () => {
-  const yes = codec<'yes'>('yes', (input, walk) =>
+  const yes = codec<'yes'>('yes', { kind: 'word', words: ['yes'] }, (input, walk) =>
     input === 'yes' ? input : report(walk, 'word', 'yes'),
   )
   expect(decode(yes)('yes')).toEqual(E.right('yes'))
@@ -198,3 +199,33 @@ describe("inside a caller's codec", () => {
 interface EvenBrand {
   readonly Even: unique symbol
 }
+
+// That it type-checks is the test that routers, forms and servers take a codec as it is.
+const standard: StandardSchemaV1<Span, Span> & StandardJSONSchemaV1<Span, Span> = Span
+
+describe('validate of Standard Schema', () => {
+  const { validate } = standard['~standard']
+
+  it('gives what was read', () => {
+    expect(validate({ from: 1, end: null })).toEqual({ value: { from: 1 } })
+  })
+
+  it('gives every reason with its place, and no value', () => {
+    expect(validate({ from: 'Ann', end: -1 })).toEqual({
+      issues: [
+        {
+          message: 'from is of another type (expected minute, a whole number from 0 through 1440)',
+          path: ['from'],
+        },
+        {
+          message: 'end is out of bounds (expected minute, a whole number from 0 through 1440)',
+          path: ['end'],
+        },
+      ],
+    })
+  })
+
+  it.each(hostileValues)('has an answer for %s', (_, input) => {
+    expect(validate(input)).toHaveProperty('issues')
+  })
+})

@@ -54,7 +54,9 @@ export const Format: Codec<Format> = variant<Format>('Format', 'kind', {
 
 export const Visit: RecordCodec<Visit> = record<Visit>('Visit', {
   id: text('id', { min: 1, max: 40 }),
-  code: textWhere('code', 5, (code) => /^[A-Z][0-9]{4}$/.test(code)),
+  code: textWhere('code', 5, (code) => /^[A-Z][0-9]{4}$/.test(code), {
+    pattern: '^[A-Z][0-9]{4}$',
+  }),
   units: integer('units', 0, 96),
   rate: number('rate', 0, 100),
   present: boolean,

@@ -45,6 +45,15 @@ it.each([
   expect(decode(text('note', { min: 2, max: 3 }))(input)).toEqual(E.right(input))
 })
 
+it.each([
+  ['a character of two code units is one', '\u{1F600}'.repeat(3), []],
+  ['and one more is too long', '\u{1F600}'.repeat(4), [['tooLong', []]]],
+  ['a lone half is one too', '\uD83D\uD83D\uDE00a', []],
+  ['halves in the wrong order are two', '\uDE00\uD83Dab', [['tooLong', []]]],
+])('counts characters as JSON Schema does: %s', (_, input, kinds) => {
+  expect(kindsOf(text('note', { max: 3 }))(input)).toEqual(kinds)
+})
+
 it.each<readonly [string, unknown]>([
   ['a number', 4],
   ['a list of a text', ['a']],

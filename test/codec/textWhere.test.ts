@@ -8,7 +8,9 @@ import { kindsOf } from './kindsOf.js'
 
 type Code = string & { readonly Code: unique symbol }
 
-const code: Codec<Code> = textWhere<Code>('code', 5, (input) => input.startsWith('H'))
+const code: Codec<Code> = textWhere<Code>('code', 5, (input) => input.startsWith('H'), {
+  pattern: '^H',
+})
 
 it.each(['H', 'H2014'])('brands %s', (input) => {
   expect(decode(code)(input)).toEqual(E.right(input))
@@ -29,7 +31,7 @@ it.each(hostileValues)('reads no %s', (_, input) => {
 
 it('asks for the form of nothing but a text within the length', () => {
   const asked: Array<unknown> = []
-  const asking = textWhere('code', 5, (input) => asked.push(input) > 0)
+  const asking = textWhere('code', 5, (input) => asked.push(input) > 0, { pattern: '' })
   for (const input of ['H2014', 'H20140', 2014, null, ['H2014'], ...hostileValues]) {
     decode(asking)(input)
   }
