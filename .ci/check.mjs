@@ -31,6 +31,11 @@ const gates = [
   testsIn('America/Chicago', 'tr_TR'),
   testsIn('Pacific/Apia', 'ar_EG'),
   { name: 'audit example', command: 'node examples/audit/run.js', after: 'build' },
+  {
+    name: 'policies',
+    command: 'node examples/check-policy/run.js src/payers/*.json',
+    after: 'build',
+  },
   { name: 'samples', command: 'npm run -s samples', after: 'build' },
   { name: 'package', command: 'npm run -s package', after: 'build' },
   { name: 'unused', command: 'npm run -s unused' },

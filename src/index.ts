@@ -352,3 +352,7 @@ export {
   type MemberMonthSample,
   type SampledMemberMonth,
 } from './sampling/sampleMemberMonths.js'
+
+// lint
+export { checkPolicy } from './lint/checkPolicy.js'
+export type { PolicyRemark, PolicyRemarkKind } from './lint/PolicyRemark.js'

@@ -21,6 +21,7 @@ const layers: ReadonlyArray<ReadonlyArray<string>> = [
   ['documentation', 'necessity', 'delivery', 'limits'],
   ['claim'],
   ['capacity'],
+  ['lint'],
   ['audit', 'sampling'],
   ['index', 'payers'],
 ]
@@ -36,6 +37,7 @@ const typesAlone: ReadonlyArray<string> = [
   'src/codec/DecodeIssue.ts',
   'src/codec/Shape.ts',
   'src/codec/StandardProps.ts',
+  'src/lint/PolicyRemark.ts',
   'src/units/ServiceLine.ts',
   'src/units/SessionUnits.ts',
   'src/units/UnitAssumption.ts',

@@ -9,6 +9,7 @@ import { hostileInput, hostileInputs } from './claim/hostileInputs.js'
 /** What reads any value at all, whatever it is told of it. */
 const readers = [
   'audit',
+  'checkPolicy',
   'decodeCaseload',
   'decodeChart',
   'decodeClaims',
