@@ -1,4 +1,5 @@
 import type { PolicyHistory } from '../policy/PolicyHistory.js'
+import arizonaCompleteHealthFile from './arizona-complete-health.json' with { type: 'json' }
 import baselineFile from './baseline.json' with { type: 'json' }
 import michiganPihpCmhspFile from './michigan-pihp-cmhsp.json' with { type: 'json' }
 import { shippedPolicy } from './shippedPolicy.js'
@@ -28,6 +29,16 @@ export const michiganPihpCmhsp: PolicyHistory = shippedPolicy(
   'michigan-pihp-cmhsp',
   'payer',
   michiganPihpCmhspFile,
+)
+
+/**
+ * Arizona Complete Health, an AHCCCS plan: above eight units of a day adults need an authorization from 2024-10-15 on, and
+ * the records of members under 18 are reviewed before payment from 2025-02-01 on.
+ */
+export const arizonaCompleteHealth: PolicyHistory = shippedPolicy(
+  'arizona-complete-health',
+  'payer',
+  arizonaCompleteHealthFile,
 )
 
 /**

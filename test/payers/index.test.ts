@@ -6,7 +6,12 @@ import { decodePolicy } from '../../src/policy/decodePolicy.js'
 import { citedValues, untakenMatters } from '../../src/policy/citedValues.js'
 import { inEffectOn } from '../../src/policy/inEffectOn.js'
 import type { PayerPolicy } from '../../src/policy/PayerPolicy.js'
-import { baseline, michiganPihpCmhsp, texasMedicaid } from '../../src/payers/index.js'
+import {
+  arizonaCompleteHealth,
+  baseline,
+  michiganPihpCmhsp,
+  texasMedicaid,
+} from '../../src/payers/index.js'
 import type { PolicyHistory } from '../../src/policy/PolicyHistory.js'
 import { citationOf } from '../../src/source/Citation.js'
 import {
@@ -115,6 +120,9 @@ describe('every service date has one edition or a reason', () => {
     ['Michigan', '2016-06-01', '2016-06', michiganPihpCmhsp],
     ['Michigan', '2016-09-30', '2016-06', michiganPihpCmhsp],
     ['Michigan', '2016-10-01', '2016-10', michiganPihpCmhsp],
+    ['Arizona Complete Health', '2024-10-14', 'beforeFirst', arizonaCompleteHealth],
+    ['Arizona Complete Health', '2025-01-31', '2024-10', arizonaCompleteHealth],
+    ['Arizona Complete Health', '2025-02-01', '2025-02', arizonaCompleteHealth],
     ['the baseline', '2003-03-31', 'beforeFirst', baseline],
     ['the baseline', '2003-04-01', '2003-04', baseline],
     ['the baseline', '2026-11-24', '2003-04', baseline],
@@ -162,6 +170,7 @@ describe('what was read second hand', () => {
 
   const expected: Readonly<Record<string, ReadonlyArray<string>>> = {
     michiganPihpCmhsp: ['2016-10 units.rounding', '2016-10 units.aggregation'],
+    arizonaCompleteHealth: ['2025-02 noteTerms.memberPresence.0'],
     baseline: [
       ...['2003-04 plan', '2003-04 diagnosis', '2003-04 skill', '2003-04 method'],
       ...['2003-04 engagement', '2003-04 progress'],
@@ -273,6 +282,8 @@ describe('how far each edition was shown to be in effect', () => {
     ['texasMedicaid 2024-tac', '2024-09-20'],
     ['michiganPihpCmhsp 2016-06', '2016-06-01'],
     ['michiganPihpCmhsp 2016-10', '2016-11-07'],
+    ['arizonaCompleteHealth 2024-10', '2024-10-15'],
+    ['arizonaCompleteHealth 2025-02', '2025-02-01'],
     ['baseline 2003-04', '2024-09-30'],
   ])('%s: %s', (name, verifiedOn) => {
     expect(editions.find(([one]) => one === name)?.[2].verifiedOn).toBe(verifiedOn)
