@@ -6,12 +6,7 @@ import { decodePolicy } from '../../src/policy/decodePolicy.js'
 import { citedValues, untakenMatters } from '../../src/policy/citedValues.js'
 import { inEffectOn } from '../../src/policy/inEffectOn.js'
 import type { PayerPolicy } from '../../src/policy/PayerPolicy.js'
-import {
-  arizonaCompleteHealth,
-  baseline,
-  michiganPihpCmhsp,
-  texasMedicaid,
-} from '../../src/payers/index.js'
+import { baseline, michiganPihpCmhsp, texasMedicaid } from '../../src/payers/index.js'
 import type { PolicyHistory } from '../../src/policy/PolicyHistory.js'
 import { citationOf } from '../../src/source/Citation.js'
 import {
@@ -110,24 +105,25 @@ describe('every service date has one edition or a reason', () => {
   })
 
   it.each([
-    ['Texas', '2016-11-30', 'beforeFirst', texasMedicaid],
-    ['Texas', '2016-12-01', '2016-12', texasMedicaid],
-    ['Texas', '2016-12-31', '2016-12', texasMedicaid],
-    ['Texas', '2017-01-01', 'inGap', texasMedicaid],
-    ['Texas', '2024-09-19', 'inGap', texasMedicaid],
-    ['Texas', '2024-09-20', '2024-tac', texasMedicaid],
-    ['Michigan', '2016-05-31', 'beforeFirst', michiganPihpCmhsp],
-    ['Michigan', '2016-06-01', '2016-06', michiganPihpCmhsp],
-    ['Michigan', '2016-09-30', '2016-06', michiganPihpCmhsp],
-    ['Michigan', '2016-10-01', '2016-10', michiganPihpCmhsp],
-    ['Arizona Complete Health', '2024-10-14', 'beforeFirst', arizonaCompleteHealth],
-    ['Arizona Complete Health', '2025-01-31', '2024-10', arizonaCompleteHealth],
-    ['Arizona Complete Health', '2025-02-01', '2025-02', arizonaCompleteHealth],
-    ['the baseline', '2003-03-31', 'beforeFirst', baseline],
-    ['the baseline', '2003-04-01', '2003-04', baseline],
-    ['the baseline', '2026-11-24', '2003-04', baseline],
-  ])('%s on %s: %s', (_, date, expected, history) => {
-    expect(isCalendarDate(date) && answerOn(history, date)).toBe(expected)
+    ['texas-medicaid', '2016-11-30', 'beforeFirst'],
+    ['texas-medicaid', '2016-12-01', '2016-12'],
+    ['texas-medicaid', '2016-12-31', '2016-12'],
+    ['texas-medicaid', '2017-01-01', 'inGap'],
+    ['texas-medicaid', '2024-09-19', 'inGap'],
+    ['texas-medicaid', '2024-09-20', '2024-tac'],
+    ['michigan-pihp-cmhsp', '2016-05-31', 'beforeFirst'],
+    ['michigan-pihp-cmhsp', '2016-06-01', '2016-06'],
+    ['michigan-pihp-cmhsp', '2016-09-30', '2016-06'],
+    ['michigan-pihp-cmhsp', '2016-10-01', '2016-10'],
+    ['arizona-complete-health', '2024-10-14', 'beforeFirst'],
+    ['arizona-complete-health', '2025-01-31', '2024-10'],
+    ['arizona-complete-health', '2025-02-01', '2025-02'],
+    ['baseline', '2003-03-31', 'beforeFirst'],
+    ['baseline', '2003-04-01', '2003-04'],
+    ['baseline', '2026-11-24', '2003-04'],
+  ])('%s on %s: %s', (payer, date, expected) => {
+    const [, history] = exportedPolicies.find(([, one]) => one.payer === payer) ?? []
+    expect(history && isCalendarDate(date) && answerOn(history, date)).toBe(expected)
   })
 })
 
