@@ -3,6 +3,7 @@ import arizonaCompleteHealthFile from './arizona-complete-health.json' with { ty
 import baselineFile from './baseline.json' with { type: 'json' }
 import michiganPihpCmhspFile from './michigan-pihp-cmhsp.json' with { type: 'json' }
 import { shippedPolicy } from './shippedPolicy.js'
+import superiorHealthplanFile from './superior-healthplan.json' with { type: 'json' }
 import texasMedicaidFile from './texas-medicaid.json' with { type: 'json' }
 
 /**
@@ -39,6 +40,15 @@ export const arizonaCompleteHealth: PolicyHistory = shippedPolicy(
   'arizona-complete-health',
   'payer',
   arizonaCompleteHealthFile,
+)
+
+/**
+ * Superior HealthPlan, a plan of Texas Medicaid: an authorization is needed from 2026-03-01 on, and a group bears HQ.
+ */
+export const superiorHealthplan: PolicyHistory = shippedPolicy(
+  'superior-healthplan',
+  'payer',
+  superiorHealthplanFile,
 )
 
 /**

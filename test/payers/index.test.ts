@@ -118,6 +118,9 @@ describe('every service date has one edition or a reason', () => {
     ['arizona-complete-health', '2024-10-14', 'beforeFirst'],
     ['arizona-complete-health', '2025-01-31', '2024-10'],
     ['arizona-complete-health', '2025-02-01', '2025-02'],
+    ['superior-healthplan', '2025-12-04', 'beforeFirst'],
+    ['superior-healthplan', '2025-12-05', '2025-12'],
+    ['superior-healthplan', '2026-11-24', '2025-12'],
     ['baseline', '2003-03-31', 'beforeFirst'],
     ['baseline', '2003-04-01', '2003-04'],
     ['baseline', '2026-11-24', '2003-04'],
@@ -280,6 +283,7 @@ describe('how far each edition was shown to be in effect', () => {
     ['michiganPihpCmhsp 2016-10', '2016-11-07'],
     ['arizonaCompleteHealth 2024-10', '2024-10-15'],
     ['arizonaCompleteHealth 2025-02', '2025-02-01'],
+    ['superiorHealthplan 2025-12', '2026-03-01'],
     ['baseline 2003-04', '2024-09-30'],
   ])('%s: %s', (name, verifiedOn) => {
     expect(editions.find(([one]) => one === name)?.[2].verifiedOn).toBe(verifiedOn)
