@@ -5,6 +5,7 @@ import michiganPihpCmhspFile from './michigan-pihp-cmhsp.json' with { type: 'jso
 import { shippedPolicy } from './shippedPolicy.js'
 import superiorHealthplanFile from './superior-healthplan.json' with { type: 'json' }
 import texasMedicaidFile from './texas-medicaid.json' with { type: 'json' }
+import wyomingFile from './wyoming.json' with { type: 'json' }
 
 /**
  * Texas Medicaid, mental health rehabilitative services: the manual of December 2016 and the rules of autumn 2024,
@@ -50,6 +51,12 @@ export const superiorHealthplan: PolicyHistory = shippedPolicy(
   'payer',
   superiorHealthplanFile,
 )
+
+/**
+ * Wyoming Medicaid, individual rehabilitative services: plan, review every ninety days and note. The rule names no code,
+ * so its findings are warnings at most.
+ */
+export const wyoming: PolicyHistory = shippedPolicy('wyoming', 'payer', wyomingFile)
 
 /**
  * What is asked of a note where the payer's text is silent or the payer is not known, by the code's description, a
