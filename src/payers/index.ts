@@ -2,6 +2,7 @@ import type { PolicyHistory } from '../policy/PolicyHistory.js'
 import arizonaCompleteHealthFile from './arizona-complete-health.json' with { type: 'json' }
 import baselineFile from './baseline.json' with { type: 'json' }
 import michiganPihpCmhspFile from './michigan-pihp-cmhsp.json' with { type: 'json' }
+import nebraskaFile from './nebraska.json' with { type: 'json' }
 import { shippedPolicy } from './shippedPolicy.js'
 import superiorHealthplanFile from './superior-healthplan.json' with { type: 'json' }
 import texasMedicaidFile from './texas-medicaid.json' with { type: 'json' }
@@ -57,6 +58,12 @@ export const superiorHealthplan: PolicyHistory = shippedPolicy(
  * so its findings are warnings at most.
  */
 export const wyoming: PolicyHistory = shippedPolicy('wyoming', 'payer', wyomingFile)
+
+/**
+ * Nebraska Medicaid, community support for adults with severe and persistent mental illness: which diagnoses are its ground,
+ * and that it is not given in an office. The rule names no code, so its findings are warnings at most.
+ */
+export const nebraska: PolicyHistory = shippedPolicy('nebraska', 'payer', nebraskaFile)
 
 /**
  * What is asked of a note where the payer's text is silent or the payer is not known, by the code's description, a

@@ -123,6 +123,8 @@ describe('every service date has one edition or a reason', () => {
     ['superior-healthplan', '2026-11-24', '2025-12'],
     ['wyoming', '2024-09-20', 'beforeFirst'],
     ['wyoming', '2024-09-21', '2024-09'],
+    ['nebraska', '2024-09-16', 'beforeFirst'],
+    ['nebraska', '2024-09-17', '2024-09'],
     ['baseline', '2003-03-31', 'beforeFirst'],
     ['baseline', '2003-04-01', '2003-04'],
     ['baseline', '2026-11-24', '2003-04'],
@@ -287,6 +289,7 @@ describe('how far each edition was shown to be in effect', () => {
     ['arizonaCompleteHealth 2025-02', '2025-02-01'],
     ['superiorHealthplan 2025-12', '2026-03-01'],
     ['wyoming 2024-09', '2024-09-21'],
+    ['nebraska 2024-09', '2024-09-17'],
     ['baseline 2003-04', '2024-09-30'],
   ])('%s: %s', (name, verifiedOn) => {
     expect(editions.find(([one]) => one === name)?.[2].verifiedOn).toBe(verifiedOn)
