@@ -1,6 +1,7 @@
 import type { PolicyHistory } from '../policy/PolicyHistory.js'
 import arizonaCompleteHealthFile from './arizona-complete-health.json' with { type: 'json' }
 import baselineFile from './baseline.json' with { type: 'json' }
+import indianaMroFile from './indiana-mro.json' with { type: 'json' }
 import michiganPihpCmhspFile from './michigan-pihp-cmhsp.json' with { type: 'json' }
 import nebraskaFile from './nebraska.json' with { type: 'json' }
 import { shippedPolicy } from './shippedPolicy.js'
@@ -64,6 +65,12 @@ export const wyoming: PolicyHistory = shippedPolicy('wyoming', 'payer', wyomingF
  * and that it is not given in an office. The rule names no code, so its findings are warnings at most.
  */
 export const nebraska: PolicyHistory = shippedPolicy('nebraska', 'payer', nebraskaFile)
+
+/**
+ * Indiana's Medicaid Rehabilitation Option: that a plan names the service. Units come in packages, which no field can say.
+ * The rule names no code, so its findings are warnings at most.
+ */
+export const indianaMro: PolicyHistory = shippedPolicy('indiana-mro', 'payer', indianaMroFile)
 
 /**
  * What is asked of a note where the payer's text is silent or the payer is not known, by the code's description, a

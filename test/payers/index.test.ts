@@ -125,6 +125,8 @@ describe('every service date has one edition or a reason', () => {
     ['wyoming', '2024-09-21', '2024-09'],
     ['nebraska', '2024-09-16', 'beforeFirst'],
     ['nebraska', '2024-09-17', '2024-09'],
+    ['indiana-mro', '2024-10-30', 'beforeFirst'],
+    ['indiana-mro', '2024-10-31', '2024-10'],
     ['baseline', '2003-03-31', 'beforeFirst'],
     ['baseline', '2003-04-01', '2003-04'],
     ['baseline', '2026-11-24', '2003-04'],
@@ -290,6 +292,7 @@ describe('how far each edition was shown to be in effect', () => {
     ['superiorHealthplan 2025-12', '2026-03-01'],
     ['wyoming 2024-09', '2024-09-21'],
     ['nebraska 2024-09', '2024-09-17'],
+    ['indianaMro 2024-10', '2024-10-31'],
     ['baseline 2003-04', '2024-09-30'],
   ])('%s: %s', (name, verifiedOn) => {
     expect(editions.find(([one]) => one === name)?.[2].verifiedOn).toBe(verifiedOn)
