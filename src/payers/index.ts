@@ -4,6 +4,7 @@ import baselineFile from './baseline.json' with { type: 'json' }
 import indianaMroFile from './indiana-mro.json' with { type: 'json' }
 import michiganPihpCmhspFile from './michigan-pihp-cmhsp.json' with { type: 'json' }
 import nebraskaFile from './nebraska.json' with { type: 'json' }
+import oregonFile from './oregon.json' with { type: 'json' }
 import { shippedPolicy } from './shippedPolicy.js'
 import superiorHealthplanFile from './superior-healthplan.json' with { type: 'json' }
 import texasMedicaidFile from './texas-medicaid.json' with { type: 'json' }
@@ -71,6 +72,12 @@ export const nebraska: PolicyHistory = shippedPolicy('nebraska', 'payer', nebras
  * The rule names no code, so its findings are warnings at most.
  */
 export const indianaMro: PolicyHistory = shippedPolicy('indiana-mro', 'payer', indianaMroFile)
+
+/**
+ * Oregon Health Plan, outpatient behavioral health: the rules on plan and note of May 2024, of October 2024 and, with who
+ * may render it, of July 2026. They name no code, so their findings are warnings at most.
+ */
+export const oregon: PolicyHistory = shippedPolicy('oregon', 'payer', oregonFile)
 
 /**
  * What is asked of a note where the payer's text is silent or the payer is not known, by the code's description, a
