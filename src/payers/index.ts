@@ -5,6 +5,7 @@ import indianaMroFile from './indiana-mro.json' with { type: 'json' }
 import michiganPihpCmhspFile from './michigan-pihp-cmhsp.json' with { type: 'json' }
 import nebraskaFile from './nebraska.json' with { type: 'json' }
 import oregonFile from './oregon.json' with { type: 'json' }
+import rhodeIslandHbtsFile from './rhode-island-hbts.json' with { type: 'json' }
 import { shippedPolicy } from './shippedPolicy.js'
 import superiorHealthplanFile from './superior-healthplan.json' with { type: 'json' }
 import texasMedicaidFile from './texas-medicaid.json' with { type: 'json' }
@@ -78,6 +79,16 @@ export const indianaMro: PolicyHistory = shippedPolicy('indiana-mro', 'payer', i
  * may render it, of July 2026. They name no code, so their findings are warnings at most.
  */
 export const oregon: PolicyHistory = shippedPolicy('oregon', 'payer', oregonFile)
+
+/**
+ * Rhode Island Medicaid, home based therapeutic services, where H2014 is treatment consultation: all of it, the code too,
+ * was read second hand, so its findings are warnings at most.
+ */
+export const rhodeIslandHbts: PolicyHistory = shippedPolicy(
+  'rhode-island-hbts',
+  'payer',
+  rhodeIslandHbtsFile,
+)
 
 /**
  * What is asked of a note where the payer's text is silent or the payer is not known, by the code's description, a

@@ -135,6 +135,8 @@ describe('every service date has one edition or a reason', () => {
     ['oregon', '2024-10-27', '2024-10'],
     ['oregon', '2026-06-30', '2024-10'],
     ['oregon', '2026-07-01', '2026-07'],
+    ['rhode-island-hbts', '2026-09-30', 'beforeFirst'],
+    ['rhode-island-hbts', '2026-10-01', '2026-10'],
     ['baseline', '2003-03-31', 'beforeFirst'],
     ['baseline', '2003-04-01', '2003-04'],
     ['baseline', '2026-11-24', '2003-04'],
@@ -184,6 +186,16 @@ describe('what was read second hand', () => {
   const expected: Readonly<Record<string, ReadonlyArray<string>>> = {
     michiganPihpCmhsp: ['2016-10 units.rounding', '2016-10 units.aggregation'],
     arizonaCompleteHealth: ['2025-02 noteTerms.memberPresence.0'],
+    rhodeIslandHbts: [
+      '2026-10 service',
+      '2026-10 serviceCode',
+      '2026-10 signature',
+      '2026-10 planTerms.reviewEvery.0',
+      '2026-10 planTerms.signers.0',
+      '2026-10 planTerms.signers.1',
+      '2026-10 delivery.credentials.0',
+      '2026-10 claimTerms.filing',
+    ],
     baseline: [
       ...['2003-04 plan', '2003-04 diagnosis', '2003-04 skill', '2003-04 method'],
       ...['2003-04 engagement', '2003-04 progress'],
@@ -304,6 +316,7 @@ describe('how far each edition was shown to be in effect', () => {
     ['oregon 2024-05', '2024-06-01'],
     ['oregon 2024-10', '2026-06-30'],
     ['oregon 2026-07', '2026-07-19'],
+    ['rhodeIslandHbts 2026-10', '2026-10-01'],
     ['baseline 2003-04', '2024-09-30'],
   ])('%s: %s', (name, verifiedOn) => {
     expect(editions.find(([one]) => one === name)?.[2].verifiedOn).toBe(verifiedOn)
