@@ -9,7 +9,6 @@ import { offsetMinutesOf } from '../time/OffsetDateTime.js'
 import { spansMilliseconds, unionSpans } from '../time/TimeSpan.js'
 import type { AuditBench } from './AuditBench.js'
 import type { AuditCheck, AuditFact } from './AuditCheck.js'
-import type { AuditedService } from './AuditedService.js'
 import { evidenceOf, firstOf } from './firstOf.js'
 import type { LineBench } from './LineBench.js'
 import { gapsOf } from './lineFact.js'
@@ -29,9 +28,9 @@ export interface ChartsOverlapDetail {
 }
 
 /**
- * A member who has several charts is in one session at a time over all of them. Within one chart the review finds it, by
- * its rule `sessionsDoNotOverlap`, and what it found is not said again. Sessions without the member, and those of a code
- * of which a day is one unit, overlap nothing.
+ * A member who has several charts is in one session at a time over all of them. Sessions of one chart are held against
+ * each other by the review, by its rule `sessionsDoNotOverlap`, and those of several charts here. Sessions without the
+ * member, and those of a code of which a day is one unit, overlap nothing.
  */
 export const membersChartsDoNotOverlap: AuditCheck<
   'membersChartsDoNotOverlap',
@@ -62,11 +61,16 @@ const factsOf = (
   services: ReadonlyArray<TimedService>,
 ): ReadonlyArray<AuditFact<ChartsOverlapDetail>> => {
   const overlaps = overlapsOf(
-    services.map(({ session, billable }) => ({ session: session.id, spans: billable })),
+    services.map(({ member, session, billable }) => ({
+      session: session.id,
+      spans: billable,
+      // Each chart has a record of the member of its own.
+      within: member,
+    })),
   )
   return services.flatMap((service, place): ReadonlyArray<AuditFact<ChartsOverlapDetail>> => {
     const found = overlaps.get(place)
-    if (found === undefined || service.review === undefined || isFound(service)) return []
+    if (found === undefined || service.review === undefined) return []
     const { id, start } = service.session
     const sessions = firstOf(found.map(({ session }) => session).sort(compareText))
     const shared = unionSpans(found.flatMap((other) => other.shared))
@@ -91,9 +95,3 @@ const factsOf = (
     ]
   })
 }
-
-/** Whether the review of its chart found it already. */
-const isFound = ({ review }: AuditedService): boolean =>
-  review?.findings.some(
-    ({ rule, outcome }) => rule === 'sessionsDoNotOverlap' && outcome === 'notMet',
-  ) === true

@@ -14,12 +14,15 @@ export interface SpannedSession {
   readonly spans: ReadonlyArray<TimeSpan>
   /** Its start in epoch milliseconds, where that is all that is known of it. */
   readonly point?: number
+  /** What holds it, such as its chart: those that one thing holds are not held against each other. Absent: it is held against all. */
+  readonly within?: object
 }
 
 interface Item extends TimeSpan {
   readonly isPoint: boolean
   readonly index: number
   readonly session: RecordId
+  readonly within: object | undefined
 }
 
 interface Noted extends Overlap {
@@ -45,7 +48,7 @@ export const overlapsOf = (
   for (const item of inOrder(sessions)) {
     const stillActive = active.filter(({ end }) => end > item.start)
     for (const other of stillActive) {
-      if (other.index === item.index) continue
+      if (other.index === item.index || isWithinOne(item, other)) continue
       const span = { start: item.start, end: Math.min(other.end, item.end) }
       if (span.end - span.start < MINUTE) continue
       const shared = item.isPoint || other.isPoint ? [] : [span]
@@ -59,11 +62,11 @@ export const overlapsOf = (
 
 const inOrder = (sessions: ReadonlyArray<SpannedSession>): ReadonlyArray<Item> =>
   sessions
-    .flatMap(({ session, spans, point }, index) => [
-      ...spans.map(({ start, end }) => ({ index, session, start, end, isPoint: false })),
+    .flatMap(({ session, spans, point, within }, index) => [
+      ...spans.map(({ start, end }) => ({ index, session, within, start, end, isPoint: false })),
       ...(point === undefined
         ? []
-        : [{ index, session, start: point, end: point + MINUTE, isPoint: true }]),
+        : [{ index, session, within, start: point, end: point + MINUTE, isPoint: true }]),
     ])
     .sort(
       (a, b) =>
@@ -72,9 +75,20 @@ const inOrder = (sessions: ReadonlyArray<SpannedSession>): ReadonlyArray<Item> =
         (a.session < b.session ? -1 : a.session > b.session ? 1 : 0),
     )
 
-/** Those that go on longest. One that is left out here has been found to overlap those that stay. */
-const latest = (items: ReadonlyArray<Item>): ReadonlyArray<Item> =>
-  items.length <= MOST ? items : [...items].sort((a, b) => b.end - a.end).slice(0, MOST)
+const isWithinOne = (a: Item, b: Item): boolean => a.within !== undefined && a.within === b.within
+
+/**
+ * Those that go on longest, and one that is held by something else than the longest of them. One that is left out here has
+ * been found to overlap those that stay, or is held by what holds them all.
+ */
+const latest = (items: ReadonlyArray<Item>): ReadonlyArray<Item> => {
+  if (items.length <= MOST) return items
+  const sorted = [...items].sort((a, b) => b.end - a.end)
+  const [longest] = sorted
+  const apart = sorted.find((other) => longest !== undefined && !isWithinOne(longest, other))
+  const kept = sorted.slice(0, MOST)
+  return apart === undefined || kept.includes(apart) ? kept : [...kept, apart]
+}
 
 const note = (
   found: Map<number, Map<number, Noted>>,

@@ -72,7 +72,22 @@ describe('membersChartsDoNotOverlap', () => {
     [
       'in both charts and in the same one',
       [a, { ...a, id: 'c', from: '09:30' }, b],
-      ['review of a', 'review of c', 'b with a, c: 60'],
+      ['review of a', 'review of c', 'a with b: 60', 'b with a, c: 60', 'c with b: 30'],
+    ],
+    [
+      'where each overlaps another of its own chart as well',
+      [
+        a,
+        { ...a, id: 'c', from: '09:00', until: '09:30' },
+        { ...b, from: '09:45', until: '10:30' },
+        { ...b, id: 'd', from: '10:15', until: '11:00' },
+      ],
+      ['review of a', 'review of c', 'review of b', 'review of d', 'a with b: 15', 'b with a: 15'],
+    ],
+    [
+      'where it overlaps a session of another code in its own chart as well',
+      [a, { ...a, id: 'c', code: 'H2017' }, { ...b, code: 'H2017' }],
+      ['review of a', 'a with b: 60'],
     ],
     ['the same session in both charts', [a, { ...a, chart: 2 }], ['a with a: 60', 'a with a: 60']],
   ])('%s', (_, sessions, expected) => {

@@ -77,6 +77,31 @@ describe('overlapsOf', () => {
     )
   })
 
+  it('holds those that one thing holds against others alone', () => {
+    const [one, other] = [{}, {}]
+    expect(
+      found(
+        { ...spanned('a', [0, 10]), within: one },
+        { ...spanned('b', [0, 20]), within: one },
+        { ...spanned('c', [15, 30]), within: other },
+        spanned('d', [29, 30]),
+      ),
+    ).toEqual([[], ['c 15-20'], ['b 15-20', 'd 29-30'], ['c 29-30']])
+  })
+
+  it.each([7, 8, 9, 50])('finds one beside %d that another thing holds', (count) => {
+    const [one, other] = [{}, {}]
+    const many = Array.from({ length: count }, (_, index) => ({
+      ...spanned(`session-${index}`, [0, 100 + index]),
+      within: one,
+    }))
+    const apart = { ...spanned('apart', [0, 10]), within: other }
+    const later = { ...spanned('later', [8, 200]), within: one }
+    const overlaps = overlapsOf([...many, apart, later])
+    expect(overlaps.get(count)?.length).toBe(Math.min(count + 1, 8))
+    expect(overlaps.get(count + 1)?.map(({ session }) => session)).toEqual(['apart'])
+  })
+
   it('of very many at once each is found, and some are named', () => {
     const sessions = Array.from({ length: 10_000 }, (_, index) =>
       spanned(`session-${index}`, [index % 100, 1_000 + (index % 7)]),
