@@ -1,4 +1,3 @@
-import type { PlaceOfService } from '../code/PlaceOfService.js'
 import { stated } from '../policy/stated.js'
 import type { TravelRequirement } from '../policy/TravelRequirement.js'
 import type { RecordId } from '../record/RecordId.js'
@@ -11,18 +10,18 @@ import { millisecondsPerMinute, minutesIn } from '../time/Minutes.js'
 import type { AuditCheck, AuditFact } from './AuditCheck.js'
 import { evidenceOf } from './firstOf.js'
 import { addGap, gapsOf } from './lineFact.js'
-import { isBetweenHomes, mayBeInPerson, placeChange } from './placeChange.js'
+import { mayBeInPerson, placeChange } from './placeChange.js'
 import { servicesByProvider } from './servicesByProvider.js'
 import { workerContacts, type WorkerContact } from './workerContacts.js'
 
 /** Between which sessions a worker had too little time to come from one place to the other. */
 export interface TravelDetail {
-  readonly reason: 'tooLittleTimeToTravel' | 'noTimeBetweenHomes'
+  readonly reason: 'tooLittleTimeToTravel' | 'noTimeBetweenPlaces'
   readonly renderingProvider: RecordId
   /** The session before and the one after; of a group one of its sessions. */
   readonly sessions: ReadonlyArray<RecordId>
-  /** Where these were held. */
-  readonly placesOfService: ReadonlyArray<PlaceOfService>
+  /** Where these were held: their sites where both are known, else their place of service codes. */
+  readonly places: ReadonlyArray<string>
   /** Whole minutes from the end of the one to the start of the other. */
   readonly minutesBetween: number
   /** How many the policy asks for; where none does, 1. */
@@ -31,8 +30,8 @@ export interface TravelDetail {
 
 /**
  * A worker has the time to come from one session in person to the next at another place: the `delivery.travel` of a policy,
- * mostly the agency's own, says how many minutes that takes, which are still enough. Places differ by their codes, and the
- * homes of different members do. Where no policy says, only two homes without any time between them are a question.
+ * mostly the agency's own, says how many minutes that takes, which are still enough. Places differ by their sites or their
+ * codes, and the homes of different members do. Where no policy says, it is a question that less than a minute lies between.
  *
  * Time that is marked as non-billable at the end of one session and at the start of the other counts as time to travel.
  * Sessions that share a minute are for `providerIsWithOneMemberAtATime` to find.
@@ -44,13 +43,13 @@ export const providerHasTimeToTravel: AuditCheck<'providerHasTimeToTravel', Trav
   reasons: {
     tooLittleTimeToTravel: {
       sentence:
-        'Between the sessions {sessions} at the places of service {placesOfService} the rendering provider {renderingProvider} had {minutesBetween} minutes; this policy asks for {minutesNeeded} between places.',
+        'Between the sessions {sessions} at the places {places} the rendering provider {renderingProvider} had {minutesBetween} minutes; this policy asks for {minutesNeeded} between places.',
       fix: 'Check the times and the places, against mileage or visit verification where there is any, and correct what is recorded wrong.',
       fixedBy: 'supervisor',
     },
-    noTimeBetweenHomes: {
+    noTimeBetweenPlaces: {
       sentence:
-        'The sessions {sessions} were at the homes of different members, and the rendering provider {renderingProvider} had no minute between them.',
+        'The sessions {sessions} were in person at different places, {places}, and the rendering provider {renderingProvider} had no minute between them.',
       fix: 'Check the times and the places, against mileage or visit verification where there is any, and correct what is recorded wrong.',
       fixedBy: 'supervisor',
     },
@@ -109,9 +108,9 @@ const factsOf = (
     ({ cited }) => between < cited.value.minutesBetweenPlaces * millisecondsPerMinute,
   )
   const isAsked = demands.length > 0
-  if (isAsked ? unmet.length === 0 : between > 0) return []
+  if (isAsked ? unmet.length === 0 : between >= millisecondsPerMinute) return []
   const change = placeChange(before, after)
-  if (change === undefined || !(isAsked || isBetweenHomes(change))) return []
+  if (change === undefined) return []
   const { places, missing } = change
   if (missing.length > 0) {
     for (const path of missing) addGap(gaps, path)
@@ -126,7 +125,7 @@ const factsOf = (
       reason,
       renderingProvider,
       sessions,
-      placesOfService: places,
+      places,
       minutesBetween: minutesIn(between),
       minutesNeeded,
     },
@@ -138,5 +137,5 @@ const factsOf = (
         ...decidedBy(demand),
         ...fact('tooLittleTimeToTravel', demand.cited.value.minutesBetweenPlaces),
       }))
-    : [fact('noTimeBetweenHomes', 1)]
+    : [fact('noTimeBetweenPlaces', 1)]
 }

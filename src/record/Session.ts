@@ -48,6 +48,11 @@ export interface Session {
   readonly modality?: Modality
   /** The place of service code. */
   readonly placeOfService?: PlaceOfService
+  /**
+   * The site at which it was held, such as one office of several, as the caller's own reference (FHIR: Location). It tells
+   * places apart where their codes do not.
+   */
+  readonly site?: RecordId
   /** Whether the member was there, in person or by the modality. */
   readonly memberPresent?: boolean
   /** What was done. */
@@ -81,6 +86,7 @@ export const Session: Codec<Session> = record<Session>('Session', {
   format: optional(SessionFormat),
   modality: optional(Modality),
   placeOfService: optional(PlaceOfService),
+  site: optional(RecordId),
   memberPresent: optional(boolean),
   activity: optional(Activity),
   modifiers: optional(list(Modifier, 100)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isBetweenHomes, mayBeInPerson, placeChange } from '../../src/audit/placeChange.js'
+import { mayBeInPerson, placeChange } from '../../src/audit/placeChange.js'
 import { workerContacts } from '../../src/audit/workerContacts.js'
 import { timed } from './timed.js'
 import { ofGroup } from './workBench.js'
@@ -23,6 +23,9 @@ const contactOf = (...fields: ReadonlyArray<object>) => {
 const inPerson = { modality: 'inPerson' }
 const home = { ...inPerson, placeOfService: '12' }
 const office = { ...inPerson, placeOfService: '11' }
+const office1 = { ...office, site: 'north' }
+const office2 = { ...office, site: 'south' }
+const house = { ...home, site: 'house' }
 
 describe('placeChange', () => {
   it.each<readonly [string, object, object, string]>([
@@ -45,6 +48,14 @@ describe('placeChange', () => {
       { placeOfService: '11' },
       '12 11, without session.modality',
     ],
+    ['two sites of one code', office1, office2, 'north south'],
+    ['one site twice', office1, office1, 'none'],
+    ['one site of two codes', office1, { ...office1, placeOfService: '53' }, 'none'],
+    ['two homes in one house', house, { ...house, member: 'm9' }, 'none'],
+    ['a site and the office, of which the site is not known', office1, office, 'none'],
+    ['a site and a home, of which the site is not known', office1, home, '11 12'],
+    ['two sites without codes', { ...inPerson, site: 'a' }, { ...inPerson, site: 'b' }, 'a b'],
+    ['two sites, somehow', office1, { site: 'south' }, 'north south, without session.modality'],
   ])('%s', (_, before, after, expected) => {
     const change = placeChange(contactOf(before), contactOf(after))
     const { places = [], missing = [] } = change ?? {}
@@ -61,22 +72,6 @@ describe('placeChange', () => {
     expect(placeChange(contactOf({ ...home, member: 'm1' }), group)).toBeUndefined()
     expect(placeChange(group, contactOf({ ...home, member: 'm0' }))).toBeUndefined()
     expect(placeChange(group, contactOf({ ...home, member: 'm2' }))?.places).toEqual(['12', '12'])
-  })
-})
-
-describe('isBetweenHomes', () => {
-  it.each([
-    [['12', '12'], true],
-    [['12', '11'], false],
-    [['11'], false],
-    [['12'], true],
-    [[], true],
-  ])('%s', (codes, expected) => {
-    const change = placeChange(
-      contactOf({ ...inPerson, placeOfService: codes[0] }),
-      contactOf({ ...inPerson, placeOfService: codes[1], member: 'm9' }),
-    )
-    expect(change && isBetweenHomes(change)).toBe(expected)
   })
 })
 

@@ -233,10 +233,18 @@ describe('providerHasTimeToTravel', () => {
       ['a to b: 0 of 1'],
     ],
     [
-      'a second between homes',
+      'a second less than a minute between homes',
       [
         { ...a, ...home },
-        { ...b, ...home, from: '2026-03-02T10:00:01-06:00' },
+        { ...b, ...home, from: '2026-03-02T10:00:59-06:00' },
+      ],
+      ['a to b: 0 of 1'],
+    ],
+    [
+      'a minute between homes',
+      [
+        { ...a, ...home },
+        { ...b, ...home, from: '10:01' },
       ],
       [],
     ],
@@ -245,6 +253,62 @@ describe('providerHasTimeToTravel', () => {
       [
         { ...a, ...office },
         { ...b, ...home, from: '10:00' },
+      ],
+      ['a to b: 0 of 1'],
+    ],
+    [
+      'no minute from the office to the home of a member who was there',
+      [
+        { ...a, ...office },
+        { ...b, ...home, from: '10:00', member: 'm1' },
+      ],
+      ['a to b: 0 of 1'],
+    ],
+    [
+      'a minute from the office to a home',
+      [
+        { ...a, ...office },
+        { ...b, ...home, from: '10:01' },
+      ],
+      [],
+    ],
+    [
+      'no minute from the office to a home by telehealth',
+      [
+        { ...a, ...office },
+        { ...b, ...home, from: '10:00', modality: 'audioVideo' },
+      ],
+      [],
+    ],
+    [
+      'no minute from one office to another',
+      [
+        { ...a, ...office, site: 'north' },
+        { ...b, ...office, site: 'south', from: '10:00' },
+      ],
+      ['a to b: 0 of 1'],
+    ],
+    [
+      'no minute within one office, by its site',
+      [
+        { ...a, ...office, site: 'north' },
+        { ...b, ...office, site: 'north', from: '10:00' },
+      ],
+      [],
+    ],
+    [
+      'no minute between members of one house',
+      [
+        { ...a, ...home, site: 'house' },
+        { ...b, ...home, site: 'house', from: '10:00' },
+      ],
+      [],
+    ],
+    [
+      'that share a minute, which another check finds',
+      [
+        { ...a, ...office },
+        { ...b, ...home, from: '09:59' },
       ],
       [],
     ],
@@ -278,7 +342,7 @@ describe('providerHasTimeToTravel', () => {
         { ...a, ...office },
         { ...b, ...inPerson, from: '10:00' },
       ],
-      [],
+      ['session.placeOfService 1'],
     ],
   ])('where nobody asks: %s', (_, sessions, expected) => {
     expect(found(silent, sessions)).toEqual(expected)
@@ -320,7 +384,7 @@ describe('providerHasTimeToTravel', () => {
           reason: 'tooLittleTimeToTravel',
           renderingProvider: 'ann',
           sessions: ['a', 'b'],
-          placesOfService: ['11', '12'],
+          places: ['11', '12'],
           minutesBetween: 14,
           minutesNeeded: 15,
         },
@@ -334,21 +398,21 @@ describe('providerHasTimeToTravel', () => {
       },
     ])
     expect(sentences[0]).toBe(
-      'Between the sessions a, b at the places of service 11, 12 the rendering provider ann had 14 minutes; this policy asks for 15 between places.',
+      'Between the sessions a, b at the places 11, 12 the rendering provider ann had 14 minutes; this policy asks for 15 between places.',
     )
   })
 
-  it('warns by the records alone of two homes at once', () => {
+  it('warns by the records alone of two places at once', () => {
     const { findings, sentences } = said(silent, [
       { ...a, ...home },
       { ...b, ...home, from: '10:00' },
     ])
     expect(findings).toMatchObject([
-      { severity: 'warning', detail: { reason: 'noTimeBetweenHomes' } },
+      { severity: 'warning', detail: { reason: 'noTimeBetweenPlaces' } },
     ])
     expect(findings[0]).not.toHaveProperty('policy')
     expect(sentences[0]).toBe(
-      'The sessions a, b were at the homes of different members, and the rendering provider ann had no minute between them.',
+      'The sessions a, b were in person at different places, 12, 12, and the rendering provider ann had no minute between them.',
     )
   })
 })
