@@ -1,0 +1,32 @@
+import { stated } from '../../../rule/judged.js'
+import { chartWith, visit, type Golden } from '../Golden.js'
+
+const policy = {
+  limits: [
+    stated({
+      codes: ['H2014'],
+      window: { kind: 'day' },
+      measure: 'minutes',
+      maximum: 120,
+      beyond: 'review',
+      scope: 'staff',
+    }),
+  ],
+}
+
+const secondMember = (until: string): ReadonlyArray<object> => [
+  chartWith('member-2', [visit('s2', '13:00', until)]),
+]
+
+/**
+ * Beyond 120 minutes of a worker on a day the payer looks at the records. Ann has 60 with one member and 61 with
+ * another; in the twin 60 and 60.
+ */
+export const staffIsAboveThreshold: Golden = {
+  rule: 'servicesAreWithinStaffLimit',
+  reason: 'staffIsAboveThreshold',
+  faulty: { policy, lines: [], others: secondMember('14:01') },
+  finds: ['servicesAreWithinStaffLimit: staffIsAboveThreshold of s2'],
+  detail: { used: 121, maximum: 120 },
+  twin: { policy, lines: [], others: secondMember('14:00') },
+}
