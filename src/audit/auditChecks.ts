@@ -22,7 +22,8 @@ import { unitsAreNotAlwaysTheLimit } from './unitsAreNotAlwaysTheLimit.js'
 
 /**
  * Every check of an audit, in the order of its findings: those of billed lines, those over members and staff, and
- * patterns. A new one is added here and to `AuditDetails`.
+ * patterns. A new one is added here and to `AuditDetails`, and each of its reasons has a golden scenario in
+ * `test/scenarios/audit`.
  */
 export const auditChecks = [
   reporting(billedRecordsAreKnown),
