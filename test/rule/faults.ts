@@ -38,7 +38,10 @@ export const demanding = policy({
   noteTerms: demandingOfNote,
   claimTerms: { ...demandingOfClaim, ...demandingOfAuthorization },
   diagnosis: stated({ qualifying: [{ from: 'F20', through: 'F29' }] }),
-  noteElements: [stated('goal'), stated('skill'), stated('method')],
+  noteElements: [
+    ...['startAndEnd', 'placeOfService', 'goal', 'domain', 'skill', 'method', 'modality'],
+    ...['engagement', 'response', 'progress', 'signature', 'credential'],
+  ].map((element) => stated(element)),
   limits: [limit({ maximum: 16 }), limit({ window: { kind: 'month' }, maximum: 160 })],
 })
 
