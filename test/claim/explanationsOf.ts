@@ -1,8 +1,12 @@
 import type { Explanation } from '../../src/claim/explain.js'
 import { explain } from '../../src/claim/explain.js'
 import type { Reader } from '../../src/claim/factsFor.js'
+import { missingFacts } from '../../src/rule/missingFacts.js'
+import { suppliedBy } from '../../src/rule/missingFactAt.js'
 import type { Remedy } from '../../src/rule/Remedy.js'
+import { causeSentences } from '../../src/rule/UndeterminedCause.js'
 import { callWith } from './call.js'
+import { lackedBy } from './lackedBy.js'
 
 /** What the golden text says of a rule. */
 export interface ExplainedRule {
@@ -17,16 +21,11 @@ export const readers: ReadonlyArray<Reader> = ['clinician', 'biller', 'developer
 /** What a rule can find, with the name of each field in the place of what it holds. */
 const findingsOf = ({ id, authority, reasons }: ExplainedRule): ReadonlyArray<object> => {
   const base = { rule: id, ...(authority === 'policy' ? decidedByPolicy : {}) }
-  const open = {
-    ...base,
-    id: '<finding>',
-    severity: 'error',
-    evidence: [{ record: 'session', id: '<session>' }],
-  }
+  const open = { ...base, ...ofASession }
   return [
     { ...base, outcome: 'met' },
     { ...base, outcome: 'notApplicable' },
-    { ...open, outcome: 'undetermined', missing: ['note.skills', 'plans'], fixedBy: 'clinician' },
+    ...lackedBy(id).map((path) => ({ ...open, ...lacking(path) })),
     ...Object.entries(reasons).map(([reason, { sentence, fixedBy, carc }]) => ({
       ...open,
       outcome: 'notMet',
@@ -37,6 +36,18 @@ const findingsOf = ({ id, authority, reasons }: ExplainedRule): ReadonlyArray<ob
     })),
   ]
 }
+
+const ofASession = {
+  id: '<finding>',
+  severity: 'error',
+  evidence: [{ record: 'session', id: '<session>' }],
+}
+
+const lacking = (...missing: ReadonlyArray<string>): object => ({
+  outcome: 'undetermined',
+  missing,
+  fixedBy: suppliedBy(missing),
+})
 
 const decidedByPolicy = {
   policy: { payer: '<payer>', edition: '<edition>', kind: 'payer' },
@@ -58,20 +69,48 @@ const fieldsOf = (sentence: string): object =>
 export const told = (reader: unknown, finding: unknown): Explanation =>
   callWith(callWith(explain, [reader]) as object, [finding]) as Explanation
 
-/** What each reader is told of everything that some rules can find. */
+/**
+ * What each reader is told of everything that some rules can find, then of every fact that can be missing and of every
+ * cause, by the first of the rules.
+ */
 export const explanationsOf = (rules: ReadonlyArray<ExplainedRule>): string =>
-  rules.map((rule) => [`${rule.id}: ${rule.title}`, ...linesOf(rule)].join('\n')).join('\n\n') +
-  '\n'
+  [
+    ...rules.map((rule) => [`${rule.id}: ${rule.title}`, ...findingsOf(rule).flatMap(linesOf)]),
+    ...rules.slice(0, 1).map(({ id }) => [
+      'Whatever is missing, of any rule',
+      ...missingFacts.flatMap(({ path }) => linesOf({ rule: id, ...ofASession, ...lacking(path) })),
+      ...linesOf({ rule: id, ...ofASession, ...lacking('note.skills', 'notes', 'plans') }),
+      ...Object.entries(causeSentences).flatMap(([reason, sentence]) =>
+        linesOf({
+          rule: id,
+          ...ofASession,
+          ...(reason === 'recordsWereLeftOut'
+            ? { ...lacking('plans'), cause: { reason, lists: ['plans'] } }
+            : { ...lacking('policy.editions'), cause: { ...fieldsOf(sentence), reason } }),
+        }),
+      ),
+    ]),
+  ]
+    .map((lines) => lines.join('\n'))
+    .join('\n\n') + '\n'
 
-const linesOf = (rule: ExplainedRule): ReadonlyArray<string> =>
-  findingsOf(rule).flatMap((finding) => [
-    `  ${nameOf(finding)}`,
-    ...textLines(finding),
-    ...readers.flatMap((reader) => {
-      const { facts } = told(reader, finding)
-      return facts.length === 0 ? [] : [line(reader, facts.join(' '))]
-    }),
-  ])
+const linesOf = (finding: object): ReadonlyArray<string> => [
+  `  ${nameOf(finding)}`,
+  ...('missing' in finding ? wholeLines(finding) : [...textLines(finding), ...factLines(finding)]),
+]
+
+/** All that each reader is told, a line a reader: of what is missing nobody is told the same. */
+const wholeLines = (finding: object): ReadonlyArray<string> =>
+  readers.map((reader) => {
+    const text = told(reader, finding)
+    return line(reader, [textOf(text), ...text.facts].join(' '))
+  })
+
+const factLines = (finding: object): ReadonlyArray<string> =>
+  readers.flatMap((reader) => {
+    const { facts } = told(reader, finding)
+    return facts.length === 0 ? [] : [line(reader, facts.join(' '))]
+  })
 
 /** Reason and fix: once where all readers are told the same. */
 const textLines = (finding: object): ReadonlyArray<string> => {
@@ -84,8 +123,14 @@ const textLines = (finding: object): ReadonlyArray<string> => {
 const line = (reader: string, text: string): string => `    ${reader.padEnd(9)} ${text}`
 
 const nameOf = (finding: object): string => {
-  const { outcome, detail } = finding as { outcome: string; detail?: { reason: string } }
-  return detail === undefined ? outcome : `${outcome}, ${detail.reason}`
+  const { outcome, detail, missing, cause } = finding as {
+    readonly outcome: string
+    readonly detail?: { readonly reason: string }
+    readonly missing?: ReadonlyArray<string>
+    readonly cause?: { readonly reason: string }
+  }
+  const named = [detail?.reason, missing?.join('; '), cause?.reason]
+  return [outcome, ...named.filter((name) => name !== undefined)].join(', ')
 }
 
 const textOf = ({ reason, fix }: Explanation): string =>
