@@ -7,7 +7,8 @@ import { canary } from '../record/canary.js'
 import { placesIn, put, valueAt, type Path } from '../record/plainValues.js'
 import { faults } from '../rule/faults.js'
 import { allSaidBy, openSaidBy, policy, saidBy, stated } from '../rule/judged.js'
-import { explanationsOf, readers, sentencesFor, told } from './explanationsOf.js'
+import { readers } from './explanationLines.js'
+import { explanationsOf, sentencesFor, told } from './explanationsOf.js'
 
 const minutes = minutesIn(5 * 60_000)
 const noteElements = [stated('skill')]
