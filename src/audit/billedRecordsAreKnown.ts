@@ -1,4 +1,5 @@
 import { carcs } from '../code/carcs.js'
+import { isSkillsTraining } from '../code/Hcpcs.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { SessionStatus } from '../record/Session.js'
 import { isKnown } from '../subject/isKnown.js'
@@ -19,6 +20,7 @@ export type BilledRecordsDetail = { readonly line: RecordId } & (
       readonly sessions: ReadonlyArray<RecordId>
     }
   | { readonly reason: 'noSessionOnDay'; readonly member: RecordId }
+  | { readonly reason: 'billedForNoSession' }
   | {
       readonly reason: 'sessionNotHeld'
       readonly session: RecordId
@@ -30,6 +32,8 @@ export type BilledRecordsDetail = { readonly line: RecordId } & (
 
 /**
  * The member, the sessions, the rendering provider and the payer that a line names are known, and the sessions were held.
+ * This is asked of every line that counts, of whatever code. That there is a session on its day is asked of H2014 alone: of
+ * other services the caseload may hold none.
  * What is missing from lists that are not complete may be there: then it cannot be told, and the units of the line are
  * undetermined where it is its sessions.
  */
@@ -61,6 +65,12 @@ export const billedRecordsAreKnown: AuditCheck<
       fixedBy: 'biller',
       carc: carcs.notFurnishedOrNotDocumented,
     },
+    billedForNoSession: {
+      sentence: 'Line {line} was billed for no session: the list of its sessions is empty.',
+      fix: 'Name the sessions that it was billed for; where there are none, void the line and return what was paid.',
+      fixedBy: 'biller',
+      carc: carcs.notFurnishedOrNotDocumented,
+    },
     sessionNotHeld: {
       sentence: 'Line {line} names session {session}, which is {status}.',
       fix: 'Where the session was held, correct its status; else replace the line or void it.',
@@ -85,9 +95,10 @@ export const billedRecordsAreKnown: AuditCheck<
     const facts: Array<AuditFact<BilledRecordsDetail>> = []
     const gaps = new Map<string, number>()
     const statusOf = statusesNotHeld(bench)
-    for (const matched of bench.judged) {
-      const { line } = matched
-      for (const path of bench.openOf(matched)) addGap(gaps, path)
+    for (const matched of bench.lines) {
+      const { line, standing } = matched
+      if (standing !== 'counted') continue
+      for (const path of openRecords(bench, matched)) addGap(gaps, path)
       facts.push(...ofMemberAndSessions(bench, matched, statusOf))
       const { renderingProvider, payer } = line
       if (renderingProvider === undefined) addGap(gaps, 'billedLine.renderingProvider')
@@ -105,6 +116,14 @@ export const billedRecordsAreKnown: AuditCheck<
   },
 }
 
+/** For lack of what its member and its sessions cannot be told; which sessions a line of another code is for nobody asks. */
+const openRecords = ({ openOf }: LineBench, matched: MatchedLine): ReadonlyArray<string> => {
+  const { code, sessions } = matched.line
+  return isSkillsTraining(code) || sessions !== undefined
+    ? openOf(matched)
+    : openOf(matched).filter((path) => path === 'charts')
+}
+
 const ofMemberAndSessions = (
   { charts, openOf }: LineBench,
   matched: MatchedLine,
@@ -117,7 +136,11 @@ const ofMemberAndSessions = (
     const detail = { reason: 'memberUnknown', line: line.id, member: line.member } as const
     return isOpen ? [] : [lineFact(line, detail)]
   }
-  if (line.sessions === undefined || line.sessions.length === 0) {
+  if (line.sessions?.length === 0) {
+    return [lineFact(line, { reason: 'billedForNoSession', line: line.id })]
+  }
+  if (line.sessions === undefined) {
+    if (!isSkillsTraining(line.code)) return []
     const detail = { reason: 'noSessionOnDay', line: line.id, member: line.member } as const
     return isOpen || services.length > 0 ? [] : [lineFact(line, detail)]
   }

@@ -1,3 +1,4 @@
+import type { BilledLine } from '../record/BilledLine.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { AuditCheck, AuditFact } from './AuditCheck.js'
 import { replacementsIn } from './replacementsIn.js'
@@ -5,12 +6,21 @@ import { firstOf } from './firstOf.js'
 import { addGap, gapsOf, lineEvidence, lineFact } from './lineFact.js'
 import type { LineBench } from './LineBench.js'
 
+/** By what a line is known to be for the same service as the one that it replaces. */
+type ReplacedField = 'member' | 'payer' | 'serviceDate' | 'code'
+
 /** What is wrong with how lines replace one another. */
 export type ReplacementDetail = { readonly line: RecordId } & (
   | { readonly reason: 'idIsShared'; readonly lines: number }
   | { readonly reason: 'replacedLineUnknown'; readonly replaces: RecordId }
   | { readonly reason: 'replacementUnknown' }
   | { readonly reason: 'replacesInCircle'; readonly replaces: RecordId }
+  | {
+      readonly reason: 'replacesAnother'
+      readonly replaces: RecordId
+      /** In what the two lines differ, as far as both say it. */
+      readonly differs: ReadonlyArray<ReplacedField>
+    }
   | {
       readonly reason: 'replacedSeveralTimes'
       /** In order of id, the first 16. */
@@ -53,6 +63,11 @@ export const replacedLinesAreKnown: AuditCheck<
       fix: 'Name in each line the one that it was sent to replace.',
       fixedBy: 'biller',
     },
+    replacesAnother: {
+      sentence: 'Line {line} replaces line {replaces}, from which it differs in {differs}.',
+      fix: 'Where that is what it corrects, nothing is to be done; else name the line that it was sent to replace, so that this one counts again.',
+      fixedBy: 'biller',
+    },
     replacedSeveralTimes: {
       sentence: 'Line {line} was replaced by several lines, which all count: {replacedBy}.',
       fix: 'Void those that were sent twice; of several replacements in a row name in each the one before.',
@@ -87,11 +102,27 @@ export const replacedLinesAreKnown: AuditCheck<
       if (replaces === undefined) continue
       if (inCircle.has(id) && inCircle.has(replaces)) {
         facts.push(lineFact(line, { reason: 'replacesInCircle', line: id, replaces }))
-      } else if (!byId.has(replaces)) {
+        continue
+      }
+      const [first] = byId.get(replaces) ?? []
+      if (first === undefined) {
         if (!areLinesComplete) addGap(gaps, 'lines')
         else facts.push(lineFact(line, { reason: 'replacedLineUnknown', line: id, replaces }))
+        continue
+      }
+      const differs = FIELDS.filter(differIn(line, first))
+      if (differs.length > 0) {
+        const detail = { reason: 'replacesAnother', line: id, replaces, differs } as const
+        facts.push(lineFact(line, detail, [lineEvidence(first)]))
       }
     }
     return { facts, gaps: gapsOf(gaps) }
   },
 }
+
+const FIELDS: ReadonlyArray<ReplacedField> = ['member', 'payer', 'serviceDate', 'code']
+
+const differIn =
+  (line: BilledLine, replaced: BilledLine) =>
+  (field: ReplacedField): boolean =>
+    line[field] !== undefined && replaced[field] !== undefined && line[field] !== replaced[field]

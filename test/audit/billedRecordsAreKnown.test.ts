@@ -15,7 +15,7 @@ describe('billedRecordsAreKnown', () => {
       { line: { sessions: ['s9', 's1', 's8', 's9'] } },
       [{ reason: 'sessionUnknown', sessions: ['s8', 's9'] }],
     ],
-    ['no session', { line: { sessions: [] } }, [{ reason: 'noSessionOnDay', member: 'member' }]],
+    ['that it was for no session', { line: { sessions: [] } }, [{ reason: 'billedForNoSession' }]],
     [
       'no session of its day',
       { line: { sessions: undefined, serviceDate: '2026-03-03' } },
@@ -68,6 +68,28 @@ describe('billedRecordsAreKnown', () => {
   ])('cannot be told: %s', (_, given, missing) => {
     expect(said(given).details).toEqual([])
     expect(said(given).gaps).toEqual(missing.map((path) => ({ missing: path, count: 1 })))
+  })
+
+  it.each<readonly [string, object, ReadonlyArray<object>]>([
+    ['all of them', {}, []],
+    ['a member', { member: 'nobody' }, [{ reason: 'memberUnknown' }]],
+    ['a session', { sessions: ['s9'] }, [{ reason: 'sessionUnknown' }]],
+    ['that it was for no session', { sessions: [] }, [{ reason: 'billedForNoSession' }]],
+    ['staff', { renderingProvider: 'eve' }, [{ reason: 'staffUnknown', staff: 'eve' }]],
+    ['a payer', { payer: 'another' }, [{ reason: 'policyUnknown', payer: 'another' }]],
+    ['no session of its day, of which there may be none here', { sessions: undefined }, []],
+  ])('of a line of another code: %s', (_, fields, details) => {
+    expect(said({ line: { code: 'H2017', ...fields } }).details).toMatchObject(details)
+    expect(said({ line: { code: 'H2017', ...fields, status: 'denied' } }).details).toEqual([])
+  })
+
+  it('of a line of another code without sessions only what lacks of its member is a gap', () => {
+    const line = { code: 'H2017', sessions: undefined }
+    expect(said({ line, chart: { incomplete: ['sessions'] } }).gaps).toEqual([])
+    const caseload = { incomplete: ['charts'] }
+    expect(said({ line: { ...line, member: 'nobody' }, caseload }).gaps).toEqual([
+      { missing: 'charts', count: 1 },
+    ])
   })
 
   it('a session that was cancelled is told, though sessions were left out', () => {

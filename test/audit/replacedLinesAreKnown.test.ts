@@ -64,6 +64,24 @@ describe('replacedLinesAreKnown', () => {
     expect(reasons(['l1'], ['l2', 'l1'], ['l3', 'l1', 'draft'])).toEqual([])
   })
 
+  it.each<readonly [string, object, ReadonlyArray<string>]>([
+    ['nothing', {}, []],
+    ['units, place and modifiers, which it corrects', { units: 3, placeOfService: '11' }, []],
+    ['the member', { member: 'other' }, ['member']],
+    ['the payer', { payer: 'other' }, ['payer']],
+    ['the day', { serviceDate: '2026-03-03' }, ['serviceDate']],
+    ['the code', { code: 'H2017' }, ['code']],
+    ['member and day', { member: 'other', serviceDate: '2026-03-03' }, ['member', 'serviceDate']],
+    ['a day that is not known', { serviceDate: undefined }, []],
+  ])('a line that replaces one from which it differs in %s', (_, fields, differs) => {
+    const lines = [aLine, { ...aLine, id: 'l2', replaces: 'l1', ...fields }]
+    expect(saidByCheck(replacedLinesAreKnown, lineBenchOf({ lines })).details).toEqual(
+      differs.length === 0
+        ? []
+        : [{ reason: 'replacesAnother', line: 'l2', replaces: 'l1', differs }],
+    )
+  })
+
   it('is a warning about the line', () => {
     expect(said([['l2', 'l1']]).findings).toMatchObject([
       { severity: 'warning', line: 'l2', evidence: [{ record: 'billedLine', id: 'l2' }] },
