@@ -12,6 +12,10 @@ export interface ClaimedDay {
   readonly otherPayer: string
 }
 
+/** Units of a day that may be billed: those that the review leaves on claim lines; to a payer whose policy does not judge it all. */
+export const claimableUnits = ({ day, otherPayer }: ClaimedDay): number =>
+  otherPayer === '' ? day.claimable : day.documented
+
 /** The days of its services that a line claims: those on which it was billed, all of them where that is not known. */
 export const claimedDays =
   (documentedOf: (service: AuditedService) => DocumentedService | undefined) =>

@@ -73,13 +73,16 @@ const addedUp = ({ units, timed }: Reckoned): ReadonlyArray<Reckoned> => {
   return [{ units: { ...units, aggregation: { ...aggregation, value: APART } }, timed }]
 }
 
-/** Each session by itself where the payer sums several: by the payer's own rounding, or any part of a unit as a whole one. */
+/**
+ * Each session by itself where the payer sums several: by the payer's own rounding, or any part of a unit as a whole one. One
+ * alone can be summed with sessions of other lines, so that the payer's own rounding is tried of it too.
+ */
 const eachRounded = ({ units, timed }: Reckoned): ReadonlyArray<Reckoned> => {
   const { aggregation = 'notStated' } = units
   if (aggregation === 'notStated' || aggregation.value.kind === 'contact') return []
-  if (timed.length === 1) return []
   const apart = { ...units, aggregation: { ...aggregation, value: APART } }
-  return [apart, ...roundedUp(apart)].map((other) => ({ units: other, timed }))
+  const ways = timed.length === 1 ? [apart] : [apart, ...roundedUp(apart)]
+  return ways.map((other) => ({ units: other, timed }))
 }
 
 const APART = { kind: 'contact', continuous: false } as const

@@ -1,29 +1,44 @@
 import { carcs } from '../code/carcs.js'
+import { isSkillsTraining, type Hcpcs } from '../code/Hcpcs.js'
 import type { RecordId } from '../record/RecordId.js'
 import { sessionEvidence } from '../subject/Evidence.js'
 import type { AuditCheck, AuditFact } from './AuditCheck.js'
+import type { AuditedService } from './AuditedService.js'
+import { claimableUnits } from './claimedDays.js'
 import { firstOf } from './firstOf.js'
 import { addGap, gapsOf, lineEvidence, lineFact } from './lineFact.js'
 import { lineGroups, type LineGroup } from './lineGroups.js'
 import type { LineBench } from './LineBench.js'
+import type { MatchedLine } from './MatchedLine.js'
 import { missingUnits } from './missingUnits.js'
 
 /** What lines that share sessions were billed with together. */
-export interface BilledOnceDetail {
-  readonly reason: 'unitsBilledTwice' | 'sharedUnitsNotBilled'
-  /** In order of id, the first 16. */
-  readonly lines: ReadonlyArray<RecordId>
-  /** In order of time, the first 16. */
-  readonly sessions: ReadonlyArray<RecordId>
-  /** Of all of these lines. */
-  readonly billedUnits: number
-  /** Of all of these sessions. */
-  readonly documentedUnits: number
-}
+export type BilledOnceDetail =
+  | {
+      readonly reason: 'unitsBilledTwice' | 'sharedUnitsNotBilled'
+      /** In order of id, the first 16. */
+      readonly lines: ReadonlyArray<RecordId>
+      /** In order of time, the first 16. */
+      readonly sessions: ReadonlyArray<RecordId>
+      /** Of all of these lines. */
+      readonly billedUnits: number
+      /** Of all of these sessions. */
+      readonly documentedUnits: number
+    }
+  | {
+      readonly reason: 'billedUnderAnotherCode'
+      readonly line: RecordId
+      /** The first line by id of another code than H2014 that was billed for the session too. */
+      readonly other: RecordId
+      /** Its code. */
+      readonly code: Hcpcs
+      readonly session: RecordId
+    }
 
 /**
  * A session on several lines gives its units once. Lines that share one are held together against all sessions of theirs:
- * a session divided over two lines is no fault.
+ * a session divided over two lines is no fault. Nor is it one that they bill no more than a limit or a finding leaves.
+ * Other codes beside H2014 for the same session are told, as some go with it, such as an interpreter's.
  */
 export const sessionsAreBilledOnce: AuditCheck<
   'sessionsAreBilledOnce',
@@ -48,6 +63,14 @@ export const sessionsAreBilledOnce: AuditCheck<
       fixedBy: 'biller',
       severityAtMost: 'warning',
     },
+    billedUnderAnotherCode: {
+      sentence:
+        'Session {session} was billed by line {line}, and as {code} by line {other} as well.',
+      fix: 'Where both were rendered in the same time, such as by an interpreter, nothing is to be done; else void the line of the wrong code.',
+      fixedBy: 'biller',
+      carc: carcs.includedInAnotherService,
+      severityAtMost: 'warning',
+    },
   },
   find: (bench) => {
     const facts: Array<AuditFact<BilledOnceDetail>> = []
@@ -66,6 +89,7 @@ export const sessionsAreBilledOnce: AuditCheck<
       if (unknown.size > 0) continue
       for (const fact of factsOf(group)) facts.push(fact)
     }
+    for (const fact of underOtherCodes(bench)) facts.push(fact)
     return { facts, gaps: gapsOf(gaps) }
   },
 }
@@ -74,9 +98,13 @@ export const sessionsAreBilledOnce: AuditCheck<
 const factsOf = ({ lines, days }: LineGroup): ReadonlyArray<AuditFact<BilledOnceDetail>> => {
   const billedUnits = lines.reduce((sum, { line: { units = 0 } }) => sum + Math.max(0, units), 0)
   const documentedUnits = days.reduce((sum, { day }) => sum + day.documented, 0)
-  if (billedUnits === documentedUnits) return []
-  const detail: BilledOnceDetail = {
-    reason: billedUnits > documentedUnits ? 'unitsBilledTwice' : 'sharedUnitsNotBilled',
+  const leftUnits = days.reduce((sum, day) => sum + claimableUnits(day), 0)
+  if (leftUnits <= billedUnits && billedUnits <= documentedUnits) return []
+  const detail = {
+    reason:
+      billedUnits > documentedUnits
+        ? ('unitsBilledTwice' as const)
+        : ('sharedUnitsNotBilled' as const),
     lines: firstOf(lines.map(({ line }) => line.id)),
     sessions: firstOf(days.map(({ service }) => service.session.id)),
     billedUnits,
@@ -89,5 +117,31 @@ const factsOf = ({ lines, days }: LineGroup): ReadonlyArray<AuditFact<BilledOnce
         .slice(0, detail.lines.length)
         .flatMap((other) => (other.line === line ? [] : [lineEvidence(other.line)])),
     ]),
+  )
+}
+
+/** Each session of each line of H2014 that a line of another code was billed for as well. */
+const underOtherCodes = ({
+  lines,
+  judged,
+}: Pick<LineBench, 'lines' | 'judged'>): ReadonlyArray<AuditFact<BilledOnceDetail>> => {
+  const others = new Map<AuditedService, MatchedLine['line']>()
+  for (const { line, standing, services } of lines) {
+    if (standing !== 'counted' || isSkillsTraining(line.code)) continue
+    for (const service of services) if (!others.has(service)) others.set(service, line)
+  }
+  return judged.flatMap(({ line, services }) =>
+    services.flatMap((service) => {
+      const other = others.get(service)
+      if (other === undefined) return []
+      const { id: session } = service.session
+      const about = { line: line.id, other: other.id, code: other.code, session }
+      return [
+        lineFact<BilledOnceDetail>(line, { reason: 'billedUnderAnotherCode', ...about }, [
+          sessionEvidence(session),
+          lineEvidence(other),
+        ]),
+      ]
+    }),
   )
 }

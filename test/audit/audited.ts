@@ -7,6 +7,7 @@ import { reviewCharts } from '../../src/claim/reviewCharts.js'
 import type { PolicyHistory } from '../../src/policy/PolicyHistory.js'
 import { decodeCaseload } from '../../src/record/decodeCaseload.js'
 import { decodeClaims } from '../../src/record/decodeClaims.js'
+import { stated } from '../rule/judged.js'
 import { counting, day, held } from '../subject/chartOf.js'
 
 /** What a test gives an audit: one member's hour of H2014 on 2 March 2026, billed as it is documented, unless it says otherwise. */
@@ -46,6 +47,21 @@ export const aLine = {
   renderingProvider: 'ann',
   sessions: ['s1'],
 }
+
+/** A payer who pays two units a day. */
+export const twoUnitsADay = [
+  counting({
+    limits: [
+      stated({
+        codes: ['H2014'],
+        window: { kind: 'day' },
+        measure: 'units',
+        maximum: 2,
+        beyond: 'deny',
+      }),
+    ],
+  }),
+]
 
 /** The audit of what a test gives. */
 export const auditOf = ({

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { stated } from '../rule/judged.js'
 import { counting, held, heldOn } from '../subject/chartOf.js'
-import { aLine, anHour, auditOf, foundOf, unitsOfLine, type GivenAudit } from './audited.js'
+import {
+  aLine,
+  anHour,
+  auditOf,
+  foundOf,
+  twoUnitsADay,
+  unitsOfLine,
+  type GivenAudit,
+} from './audited.js'
 
 const known = {
   renderingProvider: 'ann',
@@ -207,6 +215,24 @@ const kinds: ReadonlyArray<Row> = [
     { line: { sessions: undefined } },
   ],
   [
+    'a line that says itself that it is for no session',
+    { line: { sessions: [] } },
+    'billedRecordsAreKnown: billedForNoSession',
+    { line: { sessions: ['s1'] } },
+  ],
+  [
+    'a line of another code for a session that the member does not have',
+    { line: { code: 'H2017', sessions: ['s9'] } },
+    'billedRecordsAreKnown: sessionUnknown',
+    { line: { code: 'H2017', sessions: ['s1'] } },
+  ],
+  [
+    'fewer than the limit leaves',
+    { policies: twoUnitsADay, line: { units: 1 } },
+    'billedUnitsAreDocumented: fewerThanDocumented',
+    { policies: twoUnitsADay, line: { units: 2 } },
+  ],
+  [
     'a member without a chart',
     { line: { member: 'nobody' } },
     'billedRecordsAreKnown: memberUnknown',
@@ -368,6 +394,54 @@ describe('kinds that take two lines', () => {
     expect(foundOf({ lines })).toEqual([])
     expect(unitsOfLine(made, 'l2')).toBe('4 4 0 0 0')
     expect(made.totals.overall).toMatchObject({ lines: 1, billedUnits: 4, overpaidUnits: 0 })
+  })
+
+  it('a session billed under another code as well', () => {
+    const other = { ...another, code: 'H2017' }
+    expect(foundOf({ lines: [aLine, other] })).toEqual([
+      'l1 sessionsAreBilledOnce: billedUnderAnotherCode',
+    ])
+    const sessions = [anHour, visit('s2', '13:00', '14:00', { code: 'H2017' })]
+    expect(foundOf({ sessions, lines: [aLine, { ...other, sessions: ['s2'] }] })).toEqual([])
+  })
+
+  it('a line that replaces that of another member', () => {
+    const chart = (id: string, session: object) => ({
+      member: { id, coverages: [{ payer: 'payer' }] },
+      sessions: [session],
+    })
+    const caseload = {
+      charts: [
+        chart('member', anHour),
+        chart('other', visit('s2', '13:00', '14:00', { renderingProvider: 'bob' })),
+      ],
+      staff: [{ id: 'ann' }, { id: 'bob' }],
+    }
+    const other = {
+      ...another,
+      member: 'other',
+      sessions: ['s2'],
+      renderingProvider: 'bob',
+      replaces: 'l1',
+    }
+    expect(foundOf({ caseload, lines: [aLine, other] })).toEqual([
+      'l2 replacedLinesAreKnown: replacesAnother',
+    ])
+    expect(foundOf({ caseload, lines: [aLine, { ...other, replaces: undefined }] })).toEqual([])
+  })
+
+  it('sessions of a day on lines of their own, each rounded by itself', () => {
+    const given = {
+      sessions: [visit('s1', '09:00', '09:08'), visit('s2', '13:00', '13:08')],
+      lines: [
+        { ...aLine, units: 1 },
+        { ...another, units: 1, sessions: ['s2'] },
+      ],
+    }
+    expect(foundOf({ ...given, policies: perDay })).toEqual([
+      'l2 billedUnitsAreDocumented: eachSessionRoundedUp',
+    ])
+    expect(foundOf({ ...given, policies: units({ rounding: midpoint }) })).toEqual([])
   })
 
   it('a chain of replacements counts once', () => {

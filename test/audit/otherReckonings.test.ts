@@ -94,7 +94,7 @@ describe('otherReckonings', () => {
       [session('09:00', '09:20'), session('11:00', '11:20')],
       [2, 4],
     ],
-    ['eachSessionRoundedUp', 'one session', summed, [session('09:00', '09:20')], []],
+    ['eachSessionRoundedUp', 'one session', summed, [session('09:00', '09:20')], [1]],
     [
       'eachSessionRoundedUp',
       'where the payer does so itself',

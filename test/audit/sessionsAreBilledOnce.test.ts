@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sessionsAreBilledOnce } from '../../src/audit/sessionsAreBilledOnce.js'
 import { held } from '../subject/chartOf.js'
-import { aLine, anHour, lineBenchOf, type GivenAudit } from './audited.js'
+import { aLine, anHour, lineBenchOf, twoUnitsADay, type GivenAudit } from './audited.js'
 import { saidByCheck } from './saidByCheck.js'
 
 const said = (given: GivenAudit) => saidByCheck(sessionsAreBilledOnce, lineBenchOf(given))
@@ -55,7 +55,42 @@ describe('sessionsAreBilledOnce', () => {
   it('names the first 16 of many lines', () => {
     const { findings } = said({ lines: lines(...Array.from({ length: 17 }, () => 4)) })
     expect(findings.length).toBe(17)
-    expect(findings.every(({ detail }) => detail.lines.length === 16)).toBe(true)
+    const listed = findings.map(({ detail }) => ('lines' in detail ? detail.lines.length : 0))
+    expect(new Set(listed)).toEqual(new Set([16]))
+  })
+
+  it.each([
+    ['as many as the limit leaves', [1, 1], []],
+    ['fewer', [0, 1], ['sharedUnitsNotBilled', 'sharedUnitsNotBilled']],
+    ['more, of those that are documented', [2, 2], []],
+  ])('where a limit takes two of 4: %s', (_, units, reasons) => {
+    const { details } = said({ policies: twoUnitsADay, lines: lines(...units) })
+    expect(details.map((detail) => detail.reason)).toEqual(reasons)
+  })
+
+  it('tells a session that was billed under another code too', () => {
+    const other = { ...aLine, id: 'l2', code: 'H2017' }
+    const { details, findings } = said({ lines: [aLine, other] })
+    expect(details).toEqual([
+      {
+        reason: 'billedUnderAnotherCode',
+        line: 'l1',
+        other: 'l2',
+        code: 'H2017',
+        session: 's1',
+      },
+    ])
+    expect(findings).toMatchObject([{ severity: 'warning', line: 'l1' }])
+  })
+
+  it.each([
+    ['voided', { status: 'voided' }],
+    ['for another session', { sessions: ['s2'] }],
+    ['without a session that is known', { sessions: ['s9'] }],
+  ])('a line of another code that is %s shares nothing', (_, fields) => {
+    const sessions = [anHour, held('s2', '13:00', '14:00', { code: 'H2017' })]
+    const other = { ...aLine, id: 'l2', code: 'H2017', ...fields }
+    expect(said({ sessions, lines: [aLine, other] }).details).toEqual([])
   })
 
   it('cannot tell where units are not known', () => {
