@@ -1,12 +1,12 @@
 import { compareText } from '../codec/compareText.js'
 import { wholeUnits, type Units } from '../units/Units.js'
 import type { AuditedService } from './AuditedService.js'
-import { claimedDays, type ClaimedDay } from './claimedDays.js'
+import { claimableUnits, claimedDays, type ClaimedDay } from './claimedDays.js'
 import type { DocumentedDay } from './DocumentedService.js'
 import type { LineBench } from './LineBench.js'
 import { countDifferences, lineDifferences } from './lineDifferences.js'
 import type { MatchedLine } from './MatchedLine.js'
-import { shareUnits, type UnitPool } from './shareUnits.js'
+import { shareUnits, type UnitPool, type UnitShare } from './shareUnits.js'
 
 /** What of the units of a line is supported. */
 export interface LineUnits {
@@ -24,7 +24,8 @@ export const wholeUnitsOf = ({ line: { units } }: MatchedLine): Units | undefine
 
 /**
  * Reckons the units of the lines that are judged. The units of a session are given out once, to the lines that agree most
- * with it first, then in order of id; those whose support is undetermined likewise, after them. Services in
+ * with it first, then in order of id, so that as many are given as can be; those whose support is undetermined likewise,
+ * after them. Services in
  * `unsupported` lost their support to a check.
  */
 export const lineUnits = (
@@ -50,25 +51,14 @@ export const lineUnits = (
         a.differences - b.differences ||
         compareText(a.matched.line.id, b.matched.line.id),
     )
-  const supportedPools = poolsBy(isSupported, ({ claimable }) => claimable)
-  const supported = shareUnits(
-    demands.map(({ whole = Infinity, days }) => ({ asked: whole, pools: supportedPools(days) })),
-    true,
-  )
-  const openPools = poolsBy(isUndetermined, ({ documented, claimable }, otherPayer) =>
-    otherPayer === '' ? claimable : documented,
-  )
-  const undetermined = shareUnits(
-    demands.map(({ whole = Infinity, days }, place) => ({
-      asked: Math.max(0, whole - (supported[place] ?? 0)),
-      pools: openPools(days),
-    })),
-    false,
+  const poolsOf = poolsByDay()
+  const shares = shareUnits(
+    demands.map(({ whole = Infinity, days }) => ({ asked: whole, pools: poolsOf(days) })),
   )
   return new Map(
     demands.map(({ matched, whole, isOpen }, place) => [
       matched,
-      unitsFrom(whole, isOpen, supported[place] ?? 0, undetermined[place] ?? 0),
+      unitsFrom(whole, isOpen, shares[place] ?? { supported: 0, undetermined: 0 }),
     ]),
   )
 }
@@ -76,8 +66,7 @@ export const lineUnits = (
 const unitsFrom = (
   whole: number | undefined,
   isOpen: boolean,
-  supported: number,
-  drawn: number,
+  { supported, undetermined: drawn }: UnitShare,
 ): LineUnits => {
   if (whole === undefined) {
     return { supported: wholeUnits(supported), undetermined: wholeUnits(drawn) }
@@ -126,17 +115,20 @@ const differencesOf = (
   )
 
 /** The pools of days that lines claim: one a day, and one more for each other payer that it was billed to. */
-const poolsBy = (
-  isOf: (claimed: ClaimedDay) => boolean,
-  unitsOf: (day: DocumentedDay, otherPayer: string) => number,
-): ((days: ReadonlyArray<ClaimedDay>) => ReadonlyArray<UnitPool>) => {
+const poolsByDay = (): ((days: ReadonlyArray<ClaimedDay>) => ReadonlyArray<UnitPool>) => {
   const byDay = new Map<DocumentedDay, Map<string, UnitPool>>()
   return (days) =>
-    days.filter(isOf).map(({ day, otherPayer }) => {
+    days.flatMap((claimed) => {
+      const { day, otherPayer } = claimed
+      const supported = isSupported(claimed)
+      if (!supported && !isUndetermined(claimed)) return []
       const byPayer = byDay.get(day) ?? new Map<string, UnitPool>()
       byDay.set(day, byPayer)
-      const pool = byPayer.get(otherPayer) ?? { left: unitsOf(day, otherPayer) }
+      const pool = byPayer.get(otherPayer) ?? {
+        left: claimableUnits(claimed),
+        isSupported: supported,
+      }
       byPayer.set(otherPayer, pool)
-      return pool
+      return [pool]
     })
 }

@@ -1,6 +1,8 @@
 /** So many units that several lines can draw on. */
 export interface UnitPool {
   left: number
+  /** Else it cannot be told whether they are. */
+  readonly isSupported: boolean
 }
 
 /** What a line asks for, and of what it can draw. */
@@ -10,35 +12,140 @@ export interface UnitDemand {
   readonly pools: ReadonlyArray<UnitPool>
 }
 
+/** What a line gets. */
+export interface UnitShare {
+  readonly supported: number
+  readonly undetermined: number
+}
+
 /**
- * Gives each demand what it asks for as far as its pools hold it, in order, no unit twice. A demand draws first on the
- * pools that fewest others can draw on. Where `isAllGiven`, what is left in the end goes to the first that asks for any at
- * all and can draw on it: it could have asked for more.
+ * Gives each demand what it asks for as far as its pools hold it, no unit twice, and as many units in all as any way of
+ * giving could: supported ones first, and where a demand is short an earlier one draws on other pools instead, and gets no
+ * less. What is left of supported units in the end goes to the first that asks for any at all and can draw on it: it could
+ * have asked for more.
  */
-export const shareUnits = (
-  demands: ReadonlyArray<UnitDemand>,
-  isAllGiven: boolean,
-): ReadonlyArray<number> => {
+export const shareUnits = (demands: ReadonlyArray<UnitDemand>): ReadonlyArray<UnitShare> => {
+  const given = giving(demands)
+  given.drawOn(({ isSupported }) => isSupported)
+  given.drawOn(() => true)
+  return demands.map(({ asked, pools }, place) => {
+    const share = { supported: 0, undetermined: 0 }
+    for (const [pool, units] of given.heldBy(place)) {
+      share[pool.isSupported ? 'supported' : 'undetermined'] += units
+    }
+    if (asked === 0) return share
+    for (const pool of pools) {
+      if (!pool.isSupported) continue
+      share.supported += pool.left
+      pool.left = 0
+    }
+    return share
+  })
+}
+
+/**
+ * The most steps in which other pools are sought for one demand: enough for all lines that share sessions, but for some
+ * made to be a burden, which then may get fewer.
+ */
+const MOST_STEPS = 4096
+
+const giving = (demands: ReadonlyArray<UnitDemand>) => {
+  const held = demands.map(() => new Map<UnitPool, number>())
+  const holders = new Map<UnitPool, Set<number>>()
+  const heldBy = (place: number): Map<UnitPool, number> => held[place] ?? new Map()
+  const hold = (place: number, pool: UnitPool, units: number): void => {
+    const of = heldBy(place)
+    const now = (of.get(pool) ?? 0) + units
+    const places = holders.get(pool) ?? new Set()
+    holders.set(pool, places)
+    if (now === 0) {
+      of.delete(pool)
+      places.delete(place)
+    } else {
+      of.set(pool, now)
+      places.add(place)
+    }
+  }
+  const fewestClaimantsFirst = byClaimants(demands)
+
+  /** Pools from which no way leads to one that has units left; none ever will. */
+  const drained = new Set<UnitPool>()
+
+  /** Draws on a pool by way of those who hold units of pools on the way to it, each of which takes them from the next. */
+  const drawThrough = (place: number, short: number, mayUse: (pool: UnitPool) => boolean) => {
+    const reachedFrom = new Map<UnitPool, number>()
+    const reachedBy = new Map<number, UnitPool | undefined>([[place, undefined]])
+    let steps = 0
+    for (const one of reachedBy.keys()) {
+      for (const pool of demands[one]?.pools ?? []) {
+        steps += 1
+        if (steps > MOST_STEPS) break
+        if (!mayUse(pool) || drained.has(pool) || reachedFrom.has(pool)) continue
+        reachedFrom.set(pool, one)
+        if (pool.left > 0) return moveAlong(pool, short, reachedFrom, reachedBy)
+        for (const holder of holders.get(pool) ?? []) {
+          if (!reachedBy.has(holder)) reachedBy.set(holder, pool)
+        }
+      }
+    }
+    for (const pool of reachedFrom.keys()) drained.add(pool)
+    return 0
+  }
+
+  const moveAlong = (
+    last: UnitPool,
+    short: number,
+    reachedFrom: ReadonlyMap<UnitPool, number>,
+    reachedBy: ReadonlyMap<number, UnitPool | undefined>,
+  ): number => {
+    const steps: Array<{ place: number; next: UnitPool; own: UnitPool | undefined }> = []
+    let units = Math.min(short, last.left)
+    for (let next: UnitPool | undefined = last; next !== undefined;) {
+      const place = reachedFrom.get(next)
+      if (place === undefined) break
+      const own = reachedBy.get(place)
+      steps.push({ place, next, own })
+      if (own !== undefined) units = Math.min(units, heldBy(place).get(own) ?? 0)
+      next = own
+    }
+    last.left -= units
+    for (const { place, next, own } of steps) {
+      hold(place, next, units)
+      if (own !== undefined) hold(place, own, -units)
+    }
+    return units
+  }
+
+  return {
+    heldBy: (place: number): ReadonlyMap<UnitPool, number> => heldBy(place),
+    drawOn: (mayUse: (pool: UnitPool) => boolean): void => {
+      drained.clear()
+      demands.forEach(({ asked, pools }, place) => {
+        let short = asked
+        for (const units of heldBy(place).values()) short -= units
+        for (const pool of fewestClaimantsFirst(pools.filter(mayUse))) {
+          const units = Math.min(pool.left, short)
+          if (units === 0) continue
+          pool.left -= units
+          short -= units
+          hold(place, pool, units)
+        }
+        while (short > 0) {
+          const units = drawThrough(place, short, mayUse)
+          if (units === 0) break
+          short -= units
+        }
+      })
+    },
+  }
+}
+
+/** Pools on which fewest others can draw come first, so that most demands need nothing of another. */
+const byClaimants = (demands: ReadonlyArray<UnitDemand>) => {
   const claimants = new Map<UnitPool, number>()
   for (const { pools } of demands) {
     for (const pool of pools) claimants.set(pool, (claimants.get(pool) ?? 0) + 1)
   }
-  const first = demands.map(({ asked, pools }) => {
-    const scarceLast = [...pools].sort((a, b) => (claimants.get(a) ?? 0) - (claimants.get(b) ?? 0))
-    return draw(scarceLast, asked)
-  })
-  if (!isAllGiven) return first
-  return demands.map(
-    ({ asked, pools }, place) => (first[place] ?? 0) + (asked > 0 ? draw(pools, Infinity) : 0),
-  )
-}
-
-const draw = (pools: ReadonlyArray<UnitPool>, asked: number): number => {
-  let drawn = 0
-  for (const pool of pools) {
-    const taken = Math.min(pool.left, asked - drawn)
-    pool.left -= taken
-    drawn += taken
-  }
-  return drawn
+  return (pools: ReadonlyArray<UnitPool>): ReadonlyArray<UnitPool> =>
+    [...pools].sort((a, b) => (claimants.get(a) ?? 0) - (claimants.get(b) ?? 0))
 }

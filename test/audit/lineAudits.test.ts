@@ -31,7 +31,7 @@ describe('what is said of a line', () => {
       centsPerUnit: 2_511,
       overpaidCents: 2_511,
       underpaidCents: 0,
-      findings: ['billedUnitsAreDocumented/moreThanDocumented/l1'],
+      findings: ['billedUnitsAreDocumented/moreThanDocumented/payer/payer/2026/l1'],
     })
   })
 
@@ -118,7 +118,7 @@ describe('what is missing', () => {
 it('names the findings about it and about its sessions, each once, in order', () => {
   const dead = { id: 'member', coverages: [{ payer: 'payer' }], diedOn: '2026-03-01' }
   expect(lineOf({ chart: { member: dead }, line: { units: 5 } })?.findings).toEqual([
-    'billedUnitsAreDocumented/moreThanDocumented/l1',
+    'billedUnitsAreDocumented/moreThanDocumented/payer/payer/2026/l1',
     'memberIsAlive/member/s1',
   ])
   expect(lineOf({ lines: [{ ...aLine, status: 'draft', units: 5 }] })?.findings).toEqual([])

@@ -2,34 +2,33 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shareUnits } from '../../src/audit/shareUnits.js'
 
-/** What demands get: each asks for so many of the pools of these names. */
-const shared = (
-  pools: Readonly<Record<string, number>>,
-  demands: ReadonlyArray<readonly [number, string]>,
-  isAllGiven = false,
-) => {
-  const made = new Map(Object.entries(pools).map(([name, left]) => [name, { left }]))
+type Pools = Readonly<Record<string, number>>
+type Demands = ReadonlyArray<readonly [asked: number, pools: string]>
+
+/** What demands get: each asks for so many of the pools of these names, of which small letters are supported. */
+const shares = (pools: Pools, demands: Demands) => {
+  const made = new Map(
+    Object.entries(pools).map(([name, left]) => [name, { left, isSupported: isSmall(name) }]),
+  )
   return shareUnits(
     demands.map(([asked, names]) => ({
       asked,
       pools: names.split('').flatMap((name) => made.get(name) ?? []),
     })),
-    isAllGiven,
   )
 }
 
+const isSmall = (name: string): boolean => name === name.toLowerCase()
+
+const supportedOf = (pools: Pools, demands: Demands) =>
+  shares(pools, demands).map(({ supported }) => supported)
+
 describe('shareUnits', () => {
-  it.each<
-    readonly [
-      string,
-      Record<string, number>,
-      ReadonlyArray<readonly [number, string]>,
-      ReadonlyArray<number>,
-    ]
-  >([
+  it.each<readonly [string, Pools, Demands, ReadonlyArray<number>]>([
     ['as many as there are', { a: 4 }, [[4, 'a']], [4]],
-    ['fewer than there are', { a: 4 }, [[3, 'a']], [3]],
     ['more than there are', { a: 4 }, [[5, 'a']], [4]],
+    ['fewer than there are, which could be asked for', { a: 4 }, [[3, 'a']], [4]],
+    ['none', { a: 4 }, [[0, 'a']], [0]],
     [
       'two on one pool, in order',
       { a: 4 },
@@ -38,6 +37,16 @@ describe('shareUnits', () => {
         [3, 'a'],
       ],
       [3, 1],
+    ],
+    [
+      'what is left, to the first that asks for any',
+      { a: 4 },
+      [
+        [0, 'a'],
+        [1, 'a'],
+        [1, 'a'],
+      ],
+      [0, 3, 1],
     ],
     [
       'the pool first that no other can draw on',
@@ -49,6 +58,28 @@ describe('shareUnits', () => {
       [4, 4],
     ],
     [
+      'another pool instead, for one that is short',
+      { a: 4, b: 4, c: 4 },
+      [
+        [4, 'ab'],
+        [4, 'bc'],
+        [4, 'ca'],
+        [4, 'a'],
+      ],
+      [4, 4, 4, 0],
+    ],
+    [
+      'another pool instead, by way of a third',
+      { a: 2, b: 2, c: 2 },
+      [
+        [2, 'ab'],
+        [2, 'bc'],
+        [1, 'a'],
+        [1, 'a'],
+      ],
+      [2, 2, 1, 1],
+    ],
+    [
       'one that asks for all there is',
       { a: 4 },
       [
@@ -58,48 +89,97 @@ describe('shareUnits', () => {
       [1, 3],
     ],
     ['nothing of no pool', {}, [[4, '']], [0]],
-  ])('%s', (_, pools, demands, drawn) => {
-    expect(shared(pools, demands)).toEqual(drawn)
+  ])('%s', (_, pools, demands, given) => {
+    expect(supportedOf(pools, demands)).toEqual(given)
   })
 
-  it('gives what is left to the first that asks for any', () => {
+  it('gives what cannot be told after what is supported, and where that is short in its place', () => {
+    const given = (demands: Demands) =>
+      shares({ a: 4, X: 4 }, demands).map(
+        ({ supported, undetermined }) => `${supported} ${undetermined}`,
+      )
+    expect(given([[4, 'Xa']])).toEqual(['4 0'])
+    expect(given([[6, 'Xa']])).toEqual(['4 2'])
+    expect(given([[2, 'X']])).toEqual(['0 2'])
     expect(
-      shared(
-        { a: 4 },
-        [
-          [0, 'a'],
-          [1, 'a'],
-          [1, 'a'],
-        ],
-        true,
-      ),
-    ).toEqual([0, 3, 1])
-    expect(
-      shared({ a: 4 }, [
-        [0, 'a'],
-        [1, 'a'],
-        [1, 'a'],
+      given([
+        [4, 'aX'],
+        [4, 'a'],
       ]),
-    ).toEqual([0, 1, 1])
-    expect(shared({ a: 4 }, [[0, 'a']], true)).toEqual([0])
+    ).toEqual(['0 4', '4 0'])
+    expect(
+      given([
+        [4, 'a'],
+        [4, 'a'],
+      ]),
+    ).toEqual(['4 0', '0 0'])
   })
 
-  it('never gives more than there is', () => {
-    const demand = fc.tuple(fc.nat(9), fc.constantFrom('a', 'b', 'c', 'ab', 'bc', 'abc', ''))
+  /** The most that demands can get of all pools of some names: of all ways to cut them off the narrowest. */
+  const mostOf = (pools: Pools, demands: Demands): number => {
+    const names = Object.keys(pools)
+    let most = Infinity
+    for (let set = 0; set < 2 ** names.length; set += 1) {
+      const cut = names.filter((_, bit) => Math.floor(set / 2 ** bit) % 2 === 1)
+      const inCut = cut.reduce((sum, name) => sum + (pools[name] ?? 0), 0)
+      const others = demands
+        .filter(([, of]) => names.some((name) => of.includes(name) && !cut.includes(name)))
+        .reduce((sum, [asked]) => sum + asked, 0)
+      most = Math.min(most, inCut + others)
+    }
+    return most
+  }
+
+  const names = fc.subarray(['a', 'b', 'c', 'd', 'X', 'Y']).map((some) => some.join(''))
+  const demand = fc.tuple(fc.nat(9), names)
+  const pool = fc.nat(9)
+  const given = fc.tuple(
+    fc.record({ a: pool, b: pool, c: pool, d: pool, X: pool, Y: pool }),
+    fc.array(demand, { maxLength: 8 }),
+  )
+
+  it('gives as much as can be given: of what is supported, and of all', () => {
     fc.assert(
-      fc.property(
-        fc.nat(9),
-        fc.nat(9),
-        fc.nat(9),
-        fc.array(demand),
-        fc.boolean(),
-        (a, b, c, all, isAllGiven) => {
-          const drawn = shared({ a, b, c }, all, isAllGiven)
-          expect(drawn.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(a + b + c)
-          if (!isAllGiven)
-            drawn.forEach((one, place) => expect(one).toBeLessThanOrEqual(all[place]?.[0] ?? 0))
-        },
-      ),
+      fc.property(given, ([pools, demands]) => {
+        const got = shares(pools, demands)
+        // What is left beyond what is asked comes on top.
+        const asked = got.map(({ supported }, place) =>
+          Math.min(supported, demands[place]?.[0] ?? 0),
+        )
+        const sum = (all: ReadonlyArray<number>) => all.reduce((so, one) => so + one, 0)
+        const small = Object.fromEntries(Object.entries(pools).filter(([name]) => isSmall(name)))
+        expect(sum(asked)).toBe(mostOf(small, demands))
+        expect(sum(asked) + sum(got.map(({ undetermined }) => undetermined))).toBe(
+          mostOf(pools, demands),
+        )
+        expect(sum(got.map(({ supported }) => supported))).toBeLessThanOrEqual(
+          sum(Object.values(small)),
+        )
+      }),
+      { numRuns: 500 },
     )
+  })
+
+  it('a later demand takes nothing from an earlier one', () => {
+    fc.assert(
+      fc.property(given, ([pools, demands]) => {
+        const most = (count: number) => mostOf(pools, demands.slice(0, count))
+        shares(pools, demands).forEach(({ supported, undetermined }, place) => {
+          const asked = demands[place]?.[0] ?? 0
+          expect(Math.min(asked, supported + undetermined)).toBe(most(place + 1) - most(place))
+        })
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('a long chain of lines, each of which shares a session with the next', () => {
+    const count = 20_000
+    const pools = Array.from({ length: count + 1 }, () => ({ left: 1, isSupported: true }))
+    const demands = pools.flatMap((one, place) => {
+      const next = pools[place + 1]
+      return next === undefined ? [] : [{ asked: 1, pools: [next, one] }]
+    })
+    expect(shareUnits(demands).reduce((sum, { supported }) => sum + supported, 0)).toBe(count + 1)
   })
 })
