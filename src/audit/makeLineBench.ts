@@ -15,6 +15,7 @@ import type { LineBench } from './LineBench.js'
 import type { MatchedLine } from './MatchedLine.js'
 import { matchLines } from './matchLines.js'
 import { openServices } from './openServices.js'
+import { unbilledInstead } from './unbilledInstead.js'
 
 /** Puts together what the checks look at: every service, and every billed line with its standing and its services. */
 export const makeLineBench = (
@@ -32,11 +33,17 @@ export const makeLineBench = (
   const areChartsComplete = incomplete?.includes('charts') !== true
   const sorted = inOrderOfId(claims.lines)
   const standingOf = standingIn(replacementsIn(sorted))
-  const match = matchLines(services, documentedOf)
+  const matching = matchLines(services, documentedOf)
   const openOf = new Map<MatchedLine, ReadonlyArray<string>>()
-  const lines = sorted.map((line): MatchedLine => {
-    const found = match(line)
-    const matched = { line, standing: standingOf(line), services: found ?? [] }
+  const first = sorted.map((line) => ({
+    line,
+    standing: standingOf(line),
+    found: matching.chosen(line),
+  }))
+  const elsewhere = unbilledInstead(first.filter(isJudged), matching, documentedOf)
+  const lines = first.map(({ line, standing, found: chosen }): MatchedLine => {
+    const found = elsewhere.get(line) ?? chosen
+    const matched = { line, standing, services: found ?? [] }
     const ofMember = charts.get(line.member) ?? []
     const open = openServices(line, { charts: ofMember, areChartsComplete, services: found })
     if (open.length > 0) openOf.set(matched, open)
@@ -55,12 +62,13 @@ export const makeLineBench = (
     areLinesComplete: claims.incomplete?.includes('lines') !== true,
     payers: new Set(histories.filter(({ kind }) => kind === 'payer').map(({ payer }) => payer)),
     documentedOf,
-    judged: lines.filter(
-      ({ line, standing }) => standing === 'counted' && isSkillsTraining(line.code),
-    ),
+    judged: lines.filter(isJudged),
     openOf: (line) => openOf.get(line) ?? [],
   }
 }
+
+const isJudged = ({ line, standing }: Pick<MatchedLine, 'line' | 'standing'>): boolean =>
+  standing === 'counted' && isSkillsTraining(line.code)
 
 const inOrderOfId = chronological<BilledLine>({
   start: () => 0,

@@ -18,36 +18,64 @@ interface MemberServices {
 /** The most services of its days among which those of a line are sought that names no session. */
 export const MOST_ON_DAYS = 100
 
+/** What services a line can be matched with; either is absent where its days hold more than 100, among which none can be told to be meant. */
+export interface LineMatching {
+  /** Those that it was billed for, as far as it says so itself, in order of time. */
+  readonly chosen: (line: BilledLine) => ReadonlyArray<AuditedService> | undefined
+  /** All for which a line that names no session could be: those of its member, days and code, of its payer where there are any. */
+  readonly possible: (line: BilledLine) => ReadonlyArray<AuditedService> | undefined
+  /** Those of some that differ least from what a line says of provider, place and modifiers, in order of time. */
+  readonly leastDifferent: (
+    line: BilledLine,
+    services: ReadonlyArray<AuditedService>,
+  ) => ReadonlyArray<AuditedService>
+  readonly inOrder: (services: ReadonlyArray<AuditedService>) => ReadonlyArray<AuditedService>
+}
+
 /**
  * The services that a line was billed for, in order of time: the sessions that it names; else those of its member, days
  * and code, of its payer where there are any, and of them those that differ least from what it says of provider, place and
- * modifiers. Absent where its days hold more than 100, among which none can be told to be meant.
+ * modifiers.
  */
 export const matchLines = (
   services: ReadonlyArray<AuditedService>,
   documentedOf: (service: AuditedService) => DocumentedService | undefined,
-): ((line: BilledLine) => ReadonlyArray<AuditedService> | undefined) => {
+): LineMatching => {
   const places = new Map(services.map((service, place) => [service, place]))
   const members = byMember(services, documentedOf)
-  const inOrder = (found: ReadonlyArray<AuditedService>): ReadonlyArray<AuditedService> =>
+  const inOrder: LineMatching['inOrder'] = (found) =>
     [...found].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
-  return (line) => {
+  const possible: LineMatching['possible'] = (line) => {
     const ofMember = members.get(line.member)
     if (ofMember === undefined) return []
-    if (line.sessions !== undefined) {
-      const named = [...new Set(line.sessions)]
-      return inOrder(named.flatMap((id) => ofMember.bySession.get(id) ?? []))
-    }
     const onDays = servicesOnDays(ofMember, line)?.filter(
       ({ session }) => session.code === line.code,
     )
     if (onDays === undefined) return undefined
     const ofPayer = onDays.filter((service) => !isOfOtherPayer(line, service))
-    return inOrder(
-      leastDifferent(ofPayer.length > 0 ? ofPayer : onDays, (service) =>
-        countDifferences(lineDifferences(line, service, documentedOf(service))),
-      ),
-    )
+    return ofPayer.length > 0 ? ofPayer : onDays
+  }
+  const leastDifferent: LineMatching['leastDifferent'] = (line, some) => {
+    const counted = some.map((service) => ({
+      service,
+      count: countDifferences(lineDifferences(line, service, documentedOf(service))),
+    }))
+    const least = Math.min(...counted.map(({ count }) => count))
+    return inOrder(counted.filter(({ count }) => count === least).map(({ service }) => service))
+  }
+  return {
+    possible,
+    leastDifferent,
+    inOrder,
+    chosen: (line) => {
+      const bySession = members.get(line.member)?.bySession
+      if (line.sessions !== undefined) {
+        const named = [...new Set(line.sessions)]
+        return inOrder(named.flatMap((id) => bySession?.get(id) ?? []))
+      }
+      const some = possible(line)
+      return some && leastDifferent(line, some)
+    },
   }
 }
 
@@ -110,13 +138,4 @@ const firstFrom = (dates: ReadonlyArray<CalendarDate>, day: CalendarDate): numbe
     else high = middle
   }
   return low
-}
-
-const leastDifferent = (
-  services: ReadonlyArray<AuditedService>,
-  differencesOf: (service: AuditedService) => number,
-): ReadonlyArray<AuditedService> => {
-  const counted = services.map((service) => ({ service, count: differencesOf(service) }))
-  const least = Math.min(...counted.map(({ count }) => count))
-  return counted.filter(({ count }) => count === least).map(({ service }) => service)
 }

@@ -52,7 +52,8 @@ const MOST_STEPS = 4096
 const giving = (demands: ReadonlyArray<UnitDemand>) => {
   const held = demands.map(() => new Map<UnitPool, number>())
   const holders = new Map<UnitPool, Set<number>>()
-  const heldBy = (place: number): Map<UnitPool, number> => held[place] ?? new Map()
+  const heldBy = (place: number): Map<UnitPool, number> =>
+    held[place] ?? new Map<UnitPool, number>()
   const hold = (place: number, pool: UnitPool, units: number): void => {
     const of = heldBy(place)
     const now = (of.get(pool) ?? 0) + units

@@ -20,12 +20,16 @@ const matched = (
   policies = [counting()],
 ): ReadonlyArray<string> | undefined => {
   const { services, documentedOf } = lineBenchOf({ sessions, policies })
-  return matchLines(
-    services,
-    documentedOf,
-  )(lineOf({ id: 'l1', member: 'member', code: 'H2014', serviceDate: '2026-03-02', ...line }))?.map(
-    ({ session }) => session.id,
-  )
+  const read = lineOf({
+    id: 'l1',
+    member: 'member',
+    code: 'H2014',
+    serviceDate: '2026-03-02',
+    ...line,
+  })
+  return matchLines(services, documentedOf)
+    .chosen(read)
+    ?.map(({ session }) => session.id)
 }
 
 const two = [
