@@ -323,6 +323,7 @@ export type { ReviewSummary, RuleCount } from './claim/ReviewSummary.js'
 export type { SessionReview, Support } from './claim/SessionReview.js'
 
 // audit
+export type { BilledExclusionDetail } from './audit/billedProviderIsNotExcluded.js'
 export type { LineFilingDetail } from './audit/billedLineIsFiledOnTime.js'
 export type { SigningBatchDetail } from './audit/notesAreNotSignedInBatches.js'
 export type { SameNotesDetail } from './audit/notesDifferFromEachOther.js'

@@ -1,4 +1,5 @@
 import type { BilledFormatDetail } from './billedFormatIsDocumented.js'
+import type { BilledExclusionDetail } from './billedProviderIsNotExcluded.js'
 import type { SessionDifferenceDetail } from './billedLineAgreesWithSession.js'
 import type { LineFilingDetail } from './billedLineIsFiledOnTime.js'
 import type { OneDayDetail } from './billedLineIsOfOneDay.js'
@@ -31,6 +32,7 @@ export interface AuditDetails {
   readonly billedLineIsFiledOnTime: LineFilingDetail
   readonly billedLineAgreesWithSession: SessionDifferenceDetail
   readonly billedFormatIsDocumented: BilledFormatDetail
+  readonly billedProviderIsNotExcluded: BilledExclusionDetail
   readonly providerIsWithOneMemberAtATime: SeveralMembersDetail
   readonly membersChartsDoNotOverlap: ChartsOverlapDetail
   readonly providerHoursFitInDay: ProviderDayDetail

@@ -3,6 +3,7 @@ import { billedLineAgreesWithSession } from './billedLineAgreesWithSession.js'
 import { billedLineIsFiledOnTime } from './billedLineIsFiledOnTime.js'
 import { billedLineIsOfOneDay } from './billedLineIsOfOneDay.js'
 import { billedLinesAreDistinct } from './billedLinesAreDistinct.js'
+import { billedProviderIsNotExcluded } from './billedProviderIsNotExcluded.js'
 import { billedRecordsAreKnown } from './billedRecordsAreKnown.js'
 import { billedUnitsAreDocumented } from './billedUnitsAreDocumented.js'
 import { replacedLinesAreKnown } from './replacedLinesAreKnown.js'
@@ -36,6 +37,7 @@ export const auditChecks = [
   reporting(billedLineIsFiledOnTime),
   reporting(billedLineAgreesWithSession),
   reporting(billedFormatIsDocumented),
+  reporting(billedProviderIsNotExcluded),
   reporting(providerIsWithOneMemberAtATime),
   reporting(membersChartsDoNotOverlap),
   reporting(providerHoursFitInDay),

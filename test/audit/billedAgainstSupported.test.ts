@@ -90,6 +90,9 @@ const inGroup = held('s1', '09:00', '10:00', {
 
 const alone = held('s1', '09:00', '10:00', withoutModifiers)
 
+/** A caseload without sessions, whose only worker is excluded for some days. */
+const excluding = (range: object) => ({ staff: [{ id: 'ann', exclusions: [range] }] })
+
 type Row = readonly [kind: string, faulty: GivenAudit, found: string, twin: GivenAudit]
 
 /** Each kind of finding: what shows it, and what is like that but for one thing and shows nothing. */
@@ -249,6 +252,12 @@ const kinds: ReadonlyArray<Row> = [
     { sessions: [visit('s1', '09:00', '10:00')], caseload: { staff: [] } },
     'billedRecordsAreKnown: staffUnknown',
     { sessions: [visit('s1', '09:00', '10:00')], caseload: { staff: [{ id: 'ann' }] } },
+  ],
+  [
+    'an excluded provider on a line of another code',
+    { caseload: excluding({ from: '2026-03-02' }), line: { code: 'H2017', sessions: undefined } },
+    'billedProviderIsNotExcluded: billedProviderIsExcluded',
+    { caseload: excluding({ from: '2026-03-03' }), line: { code: 'H2017', sessions: undefined } },
   ],
   [
     'another rendering provider',
