@@ -36,17 +36,20 @@ export const totalSection = ({ lines, totals }) => {
   }
 }
 
-/** What the totals do not hold in money: of each line its units times its rate. */
+/** What the totals do not hold in money: of each line its units times its rate, of what is supported the rate that is right. */
 const centsOf = (lines) => {
   const sums = { billed: 0, supported: 0, undetermined: 0 }
   for (const line of lines) {
     const { centsPerUnit = 0, supportedUnits = 0, undeterminedUnits = 0 } = line
-    const { overpaidUnits = 0, underpaidUnits = 0 } = line
-    sums.supported += supportedUnits * centsPerUnit
-    sums.undetermined += undeterminedUnits * centsPerUnit
-    if (line.billedUnits === undefined) continue
-    sums.billed +=
-      (supportedUnits - underpaidUnits + undeterminedUnits + overpaidUnits) * centsPerUnit
+    const { overpaidUnits = 0, underpaidUnits = 0, overpaidCents = 0, underpaidCents = 0 } = line
+    const undetermined = undeterminedUnits * centsPerUnit
+    sums.undetermined += undetermined
+    if (line.billedUnits === undefined) sums.supported += supportedUnits * centsPerUnit
+    else {
+      const billed = (supportedUnits - underpaidUnits + overpaidUnits) * centsPerUnit
+      sums.billed += billed + undetermined
+      sums.supported += billed - overpaidCents + underpaidCents
+    }
   }
   return sums
 }

@@ -33,7 +33,7 @@ export interface RuleAtStake {
   readonly lines: number
   /** Of their overpaid units those of sessions from which it takes the support, or all where it is an error about the line itself. */
   readonly units: Units
-  /** These units in cents, as far as rates are known. */
+  /** These units in cents, as far as rates are known; of a format billed as another also what the rates differ in. */
   readonly cents: number
 }
 

@@ -37,9 +37,15 @@ export interface LineAudit {
   readonly underpaidUnits?: Units
   /** What the payer pays for a unit of the line; absent where it is not known. */
   readonly centsPerUnit?: number
-  /** Overpaid units in whole cents; absent where the rate or the units are not known. */
+  /**
+   * What its billed and supported units were paid more by its rate than by that of the format in which its sessions were
+   * held, in whole cents: less than 0 where they were paid less. Part of `overpaidCents` or else of `underpaidCents`. Absent
+   * where the line tells the format, and where that or a rate is not known.
+   */
+  readonly rateDifferenceCents?: number
+  /** Overpaid units in whole cents, and a difference of the rates; absent where the rate or the units are not known. */
   readonly overpaidCents?: number
-  /** Underpaid units in whole cents; absent where the rate or the units are not known. */
+  /** Underpaid units in whole cents, and a difference of the rates; absent where the rate or the units are not known. */
   readonly underpaidCents?: number
   /** What is not known and would tell the undetermined units, the billed ones or the rate: paths, in order. */
   readonly missing?: ReadonlyArray<string>

@@ -26,14 +26,15 @@ export const atStake = (
 ): ReadonlyArray<RuleAtStake> => {
   const byRule = new Map<RuleId | AuditCheckId, { lines: number; units: number; cents: number }>()
   for (const [matched, line] of lines) {
-    const { overpaidUnits = 0, centsPerUnit = 0 } = line
+    const { overpaidUnits = 0, centsPerUnit = 0, rateDifferenceCents = 0 } = line
     for (const [rule, taken] of takenBy(matched, weights)) {
       const units = Math.min(taken, overpaidUnits)
       const sums = byRule.get(rule) ?? { lines: 0, units: 0, cents: 0 }
       byRule.set(rule, sums)
       sums.lines += 1
       sums.units += units
-      sums.cents = plusCents(sums.cents, units * centsPerUnit)
+      const byRate = rule === 'billedFormatIsDocumented' ? Math.max(0, rateDifferenceCents) : 0
+      sums.cents = plusCents(sums.cents, units * centsPerUnit + byRate)
     }
   }
   return [...byRule]

@@ -8,6 +8,7 @@ import type { BilledLine } from '../record/BilledLine.js'
 import type { AuditCheck, AuditFact } from './AuditCheck.js'
 import type { AuditedService } from './AuditedService.js'
 import { citedModifier } from './citedModifier.js'
+import { formatDifference } from './formatDifference.js'
 import { formatModifiers } from './formatModifiers.js'
 import { addGap, gapsOf, lineFact } from './lineFact.js'
 import type { LineBench } from './LineBench.js'
@@ -30,7 +31,7 @@ const told = { fix, fixedBy: 'biller', carc: carcs.modifierIsMissingOrWrong } as
 /**
  * A line bears the modifiers by which its payer tells a group from a member alone, exactly where the session was held so.
  * A payer that states no such modifier does not tell them apart by it. The rates of the two differ, not their units: it
- * takes the support from none.
+ * takes the support from none, and what the rates differ in is reckoned with the line.
  */
 export const billedFormatIsDocumented: AuditCheck<
   'billedFormatIsDocumented',
@@ -95,17 +96,11 @@ const detailOf = (
   const format = session.format?.kind
   if (format === undefined) return undefined
   const about = { line: id, session: session.id, format }
-  const lacking = borne.filter(
-    (modifier) => ofFormats.get(modifier)?.has(format) === true && !billed.includes(modifier),
-  )
+  const { lacking, beside } = formatDifference(billed, borne, format, ofFormats)
   if (lacking.length > 0) {
     const reason = format === 'group' ? 'groupBilledAsIndividual' : 'formatBilledAsAnother'
     return { reason, ...about, modifiers: lacking }
   }
-  const beside = [...new Set(billed)].filter((modifier) => {
-    const formats = ofFormats.get(modifier)
-    return formats !== undefined && !formats.has(format)
-  })
   if (beside.length === 0) return undefined
   const isGroup = beside.some((modifier) => ofFormats.get(modifier)?.has('group') === true)
   const reason =

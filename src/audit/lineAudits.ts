@@ -8,6 +8,7 @@ import type { LineBench } from './LineBench.js'
 import type { LineUnits } from './lineUnits.js'
 import type { MatchedLine } from './MatchedLine.js'
 import { isOfOtherPayer } from './matchLines.js'
+import { modifiersAsHeld } from './modifiersAsHeld.js'
 import type { LineRate } from './rateFor.js'
 
 /** What lines are reckoned by. */
@@ -21,27 +22,33 @@ export interface LineReckoning {
 
 /** What is said of each line, in order of id. */
 export const lineAudits = (
-  { lines, openOf }: Pick<LineBench, 'lines' | 'openOf'>,
+  { lines, openOf, documentedOf }: Pick<LineBench, 'lines' | 'openOf' | 'documentedOf'>,
   { units, rateOf, findingsOf }: LineReckoning,
-): ReadonlyArray<LineAudit> =>
-  lines.map((matched) => {
+): ReadonlyArray<LineAudit> => {
+  const asHeld = modifiersAsHeld({ documentedOf })
+  return lines.map((matched) => {
     const shown = shownOf(matched)
     const reckoned = units.get(matched)
     if (reckoned === undefined) return { ...shown, findings: findingsOf(matched) }
     const rate = rateOf?.(matched.line, shown.payer)
+    const modifiers = rateOf && asHeld(matched)
+    const rateAsHeld = modifiers && rateOf({ ...matched.line, modifiers }, shown.payer)
     const missing = [
       ...(reckoned.undetermined > 0 ? missingOf(matched, openOf(matched)) : []),
       ...(matched.line.units === undefined ? ['billedLine.units'] : []),
-      ...(rate !== undefined && E.isLeft(rate) ? [rate.left] : []),
+      ...[rate, rateAsHeld].flatMap((one) =>
+        one !== undefined && E.isLeft(one) ? [one.left] : [],
+      ),
     ]
     return {
       ...shown,
       ...reckonedOf(matched, reckoned),
-      ...(rate === undefined || E.isLeft(rate) ? {} : centsOf(rate.right, reckoned)),
+      ...(rate === undefined || E.isLeft(rate) ? {} : centsOf(rate.right, rateAsHeld, reckoned)),
       ...(missing.length === 0 ? {} : { missing: [...new Set(missing)].sort() }),
       findings: [...new Set([...findingsOf(matched), ...ofSessions(matched)])].sort(),
     }
   })
+}
 
 const shownOf = ({ line, standing, services }: MatchedLine) => {
   const { id, member, serviceDate, code } = line
@@ -81,11 +88,28 @@ const reckonedOf = (
   ...(underpaid === undefined ? {} : { underpaidUnits: underpaid }),
 })
 
-const centsOf = (centsPerUnit: number, { overpaid, underpaid }: LineUnits) => ({
-  centsPerUnit,
-  ...(overpaid === undefined ? {} : { overpaidCents: overpaid * centsPerUnit }),
-  ...(underpaid === undefined ? {} : { underpaidCents: underpaid * centsPerUnit }),
-})
+/** Units that were not billed are paid by the rate of the format in which they were held. */
+const centsOf = (
+  centsPerUnit: number,
+  rateAsHeld: LineRate | undefined,
+  { supported, overpaid, underpaid }: LineUnits,
+) => {
+  if (overpaid === undefined || underpaid === undefined) return { centsPerUnit }
+  if (rateAsHeld === undefined || E.isLeft(rateAsHeld)) {
+    return {
+      centsPerUnit,
+      overpaidCents: overpaid * centsPerUnit,
+      underpaidCents: underpaid * centsPerUnit,
+    }
+  }
+  const rateDifferenceCents = (supported - underpaid) * (centsPerUnit - rateAsHeld.right)
+  return {
+    centsPerUnit,
+    rateDifferenceCents,
+    overpaidCents: overpaid * centsPerUnit + Math.max(0, rateDifferenceCents),
+    underpaidCents: underpaid * rateAsHeld.right + Math.max(0, -rateDifferenceCents),
+  }
+}
 
 const missingOf = (
   { line, services }: MatchedLine,

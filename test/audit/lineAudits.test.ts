@@ -10,6 +10,40 @@ const rates = [
   { payer: 'payer', code: 'H2014', effective: { from: '2026-01-01' }, centsPerUnit: 2_511 },
 ]
 
+const ofGroups = {
+  payer: 'payer',
+  code: 'H2014',
+  modifiers: ['HQ'],
+  effective: { from: '2026-01-01' },
+  centsPerUnit: 900,
+}
+
+const groupTold = [
+  counting({
+    claimTerms: { modifiers: [stated({ modifier: 'HQ', when: { formats: ['group'] } })] },
+  }),
+]
+
+/** The rate of a line for an hour of a format, the difference of the rates, what is overpaid and underpaid, what is missing. */
+const inMoney = (
+  format: object,
+  line: object,
+  known: ReadonlyArray<object> = [...rates, ofGroups],
+) => {
+  const sessions = [{ ...anHour, format, modifiers: undefined }]
+  const said = lineOf({ policies: groupTold, sessions, line, claims: { rates: known } })
+  const {
+    centsPerUnit,
+    rateDifferenceCents,
+    overpaidCents,
+    underpaidCents,
+    missing = [],
+  } = said ?? {}
+  return [centsPerUnit, rateDifferenceCents, overpaidCents, underpaidCents, ...missing]
+    .map(String)
+    .join(' ')
+}
+
 const asking = counting({ plan: stated({ inEffectOnServiceDate: true }) })
 
 describe('what is said of a line', () => {
@@ -33,6 +67,36 @@ describe('what is said of a line', () => {
       underpaidCents: 0,
       findings: ['billedUnitsAreDocumented/moreThanDocumented/payer/payer/2026/l1'],
     })
+  })
+
+  const group = { kind: 'group', group: 'g', size: 4, staffCount: 1 }
+  const individual = { kind: 'individual' }
+
+  it.each<readonly [string, object, object, string]>([
+    ['a group as such', group, { modifiers: ['HQ'] }, '900 undefined 0 0'],
+    ['a group as an individual', group, {}, '2511 6444 6444 0'],
+    ['and a unit too many', group, { units: 5 }, '2511 6444 8955 0'],
+    ['and a unit too few, of the rate of a group', group, { units: 3 }, '2511 4833 4833 900'],
+    ['an individual as a group', individual, { modifiers: ['HQ'] }, '900 -6444 0 6444'],
+    [
+      'and a unit too few, of the rate of an individual',
+      individual,
+      { modifiers: ['HQ'], units: 3 },
+      '900 -4833 0 7344',
+    ],
+    ['an individual as such', individual, {}, '2511 undefined 0 0'],
+    ['modifiers that tell no format', individual, { modifiers: ['HN'] }, '2511 undefined 0 0'],
+  ])('by the rates of both formats: %s', (_, format, line, cents) => {
+    expect(inMoney(format, line)).toBe(cents)
+  })
+
+  it('by the one rate there is where no other is of the format', () => {
+    expect(inMoney(group, {}, rates)).toBe('2511 0 0 0')
+  })
+
+  it('tells no difference of a rate that is not known', () => {
+    const twoOfGroups = [ofGroups, { ...ofGroups, centsPerUnit: 901 }]
+    expect(inMoney(group, {}, [...rates, ...twoOfGroups])).toBe('2511 undefined 0 0 rates')
   })
 
   it.each([

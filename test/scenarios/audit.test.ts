@@ -66,6 +66,7 @@ interface LineByHand {
   readonly overpaid?: number
   readonly underpaid?: number
   readonly centsPerUnit?: number
+  readonly rateDifference?: number
   readonly findings: ReadonlyArray<FindingByHand>
 }
 
@@ -101,6 +102,7 @@ const unitsOf = (line: LineAudit | undefined) => [
   line?.overpaidUnits,
   line?.underpaidUnits,
   line?.centsPerUnit,
+  line?.rateDifferenceCents,
 ]
 
 it('the caseload, the claims and the policies are read without an issue', () => {
@@ -119,8 +121,8 @@ describe.each(lines.map((byHand, index) => [byHand.line, byHand, index] as const
     const line = audited.lines[index]
 
     it('units', () => {
-      const { standing, billed, supported, undetermined, overpaid, underpaid, centsPerUnit } =
-        numbersOf(byHand)
+      const numbers = numbersOf(byHand)
+      const { standing, billed, supported, undetermined, overpaid, underpaid } = numbers
       expect(unitsOf(line)).toEqual([
         standing,
         billed,
@@ -128,7 +130,8 @@ describe.each(lines.map((byHand, index) => [byHand.line, byHand, index] as const
         undetermined,
         overpaid,
         underpaid,
-        centsPerUnit,
+        numbers.centsPerUnit,
+        numbers.rateDifference,
       ])
     })
 
@@ -167,9 +170,12 @@ describe('the totals', () => {
     expect(sum(({ undetermined }) => undetermined)).toBe(overall.undeterminedUnits)
     expect(sum(({ overpaid }) => overpaid)).toBe(overall.overpaidUnits)
     expect(sum(({ underpaid }) => underpaid)).toBe(overall.underpaidUnits)
-    expect(sum(({ overpaid = 0, centsPerUnit = 0 }) => overpaid * centsPerUnit)).toBe(
-      overall.overpaidCents,
-    )
+    expect(
+      sum(
+        ({ overpaid = 0, centsPerUnit = 0, rateDifference = 0 }) =>
+          overpaid * centsPerUnit + rateDifference,
+      ),
+    ).toBe(overall.overpaidCents)
   })
 })
 
