@@ -2,6 +2,7 @@ import type { AuditGap, AuditSilence } from './AuditCheck.js'
 import type { AuditCheckId, AuditFinding } from './AuditFinding.js'
 import type { AuditTotals } from './AuditTotals.js'
 import type { LineAudit } from './LineAudit.js'
+import type { UnbilledUnits } from './unbilledUnits.js'
 
 /** How many findings of a check are not listed, since it has more than 10,000. */
 export interface LeftOut {
@@ -31,6 +32,8 @@ export interface BilledAudit {
   readonly gaps: ReadonlyArray<CheckGap>
   /** On what no policy speaks that a check would follow from, in the order of the checks, then of the matters. */
   readonly silences: ReadonlyArray<CheckSilence>
+  /** What is supported and was not billed: no fault, but worth a look. */
+  readonly unbilled: UnbilledUnits
   /** The audit in numbers. */
   readonly totals: AuditTotals
 }

@@ -3,6 +3,7 @@ import type { Judging } from '../claim/reviewCharts.js'
 import type { Caseload } from '../record/Caseload.js'
 import type { Claims } from '../record/Claims.js'
 import type { RecordId } from '../record/RecordId.js'
+import { wholeUnits } from '../units/Units.js'
 import type { AuditedChart } from './auditChart.js'
 import { auditChecks } from './auditChecks.js'
 import type { AuditedService } from './AuditedService.js'
@@ -15,6 +16,7 @@ import { makeLineBench } from './makeLineBench.js'
 import type { MatchedLine } from './MatchedLine.js'
 import { rateFor } from './rateFor.js'
 import { totalsOf } from './totalsOf.js'
+import { unbilledUnits } from './unbilledUnits.js'
 
 /** How many findings of one check are listed. */
 export const MOST_FINDINGS = 10_000
@@ -50,6 +52,7 @@ export const auditLines = (
     silences: said.flatMap(({ check, silences }) =>
       silences.map((silence) => ({ check, ...silence })),
     ),
+    unbilled: unbilledUnits(bench, unsupported),
     totals: totalsOf(bench, lines, weights),
   }
 }
@@ -89,6 +92,7 @@ export const nothingAudited: BilledAudit = {
   leftOut: [],
   gaps: [],
   silences: [],
+  unbilled: { sessions: 0, units: wholeUnits(0) },
   totals: totalsOf(
     { lines: [], services: [], areChartsComplete: false, areLinesComplete: false },
     [],

@@ -11,10 +11,11 @@ const caseload = { charts: [{ member, sessions: [anHour] }] }
 describe('audit', () => {
   it('is the review at the moment of an audit, with the billed lines beside it', () => {
     const made = audit([counting()], '2026-12-31')(caseload, { lines: [aLine] })
-    const { lines, findings, leftOut, gaps, silences, totals, ...reviewed } = made
+    const { lines, findings, leftOut, gaps, silences, unbilled, totals, ...reviewed } = made
     expect(reviewed).toEqual(review([counting()], '2026-12-31', 'audit')(caseload))
     expect(lines.map(({ line }) => line)).toEqual(['l1'])
     expect([findings, leftOut]).toEqual([[], []])
+    expect(unbilled).toEqual({ sessions: 0, units: 0 })
     expect(gaps.map(({ check, missing }) => [check, missing])).toEqual([
       ['billedRecordsAreKnown', 'staff'],
     ])
