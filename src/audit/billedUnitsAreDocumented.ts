@@ -7,7 +7,7 @@ import type { AuditedService } from './AuditedService.js'
 import { citedUnits } from './citedUnits.js'
 import { claimableUnits, claimedDays, type ClaimedDay } from './claimedDays.js'
 import { evidenceOf, firstOf } from './firstOf.js'
-import { datesOfLine } from './LineDates.js'
+import { datesOfLine, isOnLine } from './LineDates.js'
 import { addGap, gapsOf, lineFact } from './lineFact.js'
 import { lineGroups } from './lineGroups.js'
 import type { LineBench } from './LineBench.js'
@@ -18,7 +18,12 @@ import { unitReading } from './unitReading.js'
 
 /** How many units were billed, how many are documented, and where it can be shown how that came about. */
 export interface BilledUnitsDetail {
-  readonly reason: UnitReading | 'moreThanDocumented' | 'fewerByClockChange' | 'fewerThanDocumented'
+  readonly reason:
+    | UnitReading
+    | 'moreThanDocumented'
+    | 'fewerByClockChange'
+    | 'fewerThanDocumented'
+    | 'midnightNotStated'
   readonly line: RecordId
   readonly billedUnits: number
   /** Units that begin in its sessions on its days, as documented. */
@@ -102,6 +107,13 @@ export const billedUnitsAreDocumented: AuditCheck<
       fixedBy: 'biller',
       severityAtMost: 'warning',
     },
+    midnightNotStated: {
+      sentence:
+        'Line {line} was billed with {billedUnits} units for one day; {documentedUnits} are documented on it and after its midnight, and no policy says to which day these belong.',
+      fix: 'Ask the payer to which service date time after midnight belongs; where it is that of each day, replace the line by one for each.',
+      fixedBy: 'biller',
+      severityAtMost: 'warning',
+    },
     fewerThanDocumented: {
       sentence:
         'Line {line} was billed with {billedUnits} units, {documentedUnits} are documented and the review leaves {claimableUnits} of them.',
@@ -154,8 +166,9 @@ const detailOf = (
   const leftUnits = days.reduce((sum, day) => sum + claimableUnits(day), 0)
   const isOver = billedUnits > documentedUnits
   const isUnder = billedUnits < leftUnits && isAlone
-  if (billedUnits <= 0 || !(isOver || isUnder)) return undefined
   const dates = datesOfLine(line)
+  const isOverMidnight = days.some(({ day }) => !isOnLine(dates, day.serviceDate))
+  if (billedUnits <= 0 || !(isOver || isUnder || isOverMidnight)) return undefined
   const reading = unitReading({ services, dates, documentedUnits, billedUnits })
   const told = {
     line: id,
@@ -165,6 +178,7 @@ const detailOf = (
     sessions: services.length,
   }
   if (isOver) return { reason: reading ?? 'moreThanDocumented', ...told }
+  if (isOverMidnight) return { reason: 'midnightNotStated', ...told }
   const reason = reading === 'clockChange' ? 'fewerByClockChange' : 'fewerThanDocumented'
   return { reason, ...told }
 }

@@ -1,8 +1,8 @@
 import type { BilledLine } from '../record/BilledLine.js'
 import { wholeUnits } from '../units/Units.js'
 import type { AuditedService } from './AuditedService.js'
+import { claimedDays } from './claimedDays.js'
 import type { DocumentedDay, DocumentedService } from './DocumentedService.js'
-import { datesOfLine, isOnLine } from './LineDates.js'
 import { isOfOtherPayer, type LineMatching } from './matchLines.js'
 import { shareUnits, type UnitPool } from './shareUnits.js'
 
@@ -28,13 +28,9 @@ export const unbilledInstead = (
   const sole = chosen.filter(isOfItsPayer)
   const lines = [...sole.filter(isNamed), ...sole.filter((one) => !isNamed(one))]
   const billed = new Set(lines.flatMap(({ found = [] }) => found))
-  const daysOf = (line: BilledLine, service: AuditedService): ReadonlyArray<DocumentedDay> => {
-    const dates = datesOfLine(line)
-    const days = documentedOf(service)?.days ?? []
-    return days.filter(({ serviceDate }) => isOnLine(dates, serviceDate))
-  }
+  const claimed = claimedDays(documentedOf)
   const unitsOn = (line: BilledLine, service: AuditedService): number =>
-    daysOf(line, service).reduce((sum, { documented }) => sum + documented, 0)
+    claimed({ line, services: [service] }).reduce((sum, { day }) => sum + day.documented, 0)
   const pools = new Map<DocumentedDay, UnitPool>()
   const poolOf = (day: DocumentedDay): UnitPool => {
     const pool = pools.get(day) ?? { left: day.documented, isSupported: true }
@@ -44,7 +40,7 @@ export const unbilledInstead = (
   const shares = shareUnits(
     lines.map(({ line, found = [] }) => ({
       asked: wholeUnits(line.units ?? 0),
-      pools: found.flatMap((service) => daysOf(line, service)).map(poolOf),
+      pools: claimed({ line, services: found }).map(({ day }) => poolOf(day)),
     })),
   )
   lines.forEach(({ line, found = [] }, place) => {

@@ -453,6 +453,34 @@ describe('kinds that take two lines', () => {
     expect(foundOf({ ...given, policies: units({ rounding: midpoint }) })).toEqual([])
   })
 
+  it('a night on one day, where no policy says to which day time after midnight belongs', () => {
+    const night = visit('s1', '23:00', '23:30', { end: '2026-03-03T01:00:00-06:00' })
+    const of = (first: number, second: number) => ({
+      sessions: [night],
+      lines: [
+        { ...aLine, units: first },
+        { ...another, units: second, serviceDate: '2026-03-03' },
+      ].filter((line) => line.units > 0),
+    })
+    const unitsOf = (given: GivenAudit) =>
+      auditOf(given).lines.map(({ line }) => unitsOfLine(auditOf(given), line))
+    expect(foundOf(of(4, 4))).toEqual([])
+    expect(unitsOf(of(4, 4))).toEqual(['4 4 0 0 0', '4 4 0 0 0'])
+    expect(foundOf(of(8, 0))).toEqual(['l1 billedUnitsAreDocumented: midnightNotStated'])
+    expect(unitsOf(of(8, 0))).toEqual(['8 8 0 0 0'])
+    // Neither reading gives more than eight of both days.
+    expect(foundOf(of(8, 4))).toContain('l1 sessionsAreBilledOnce: unitsBilledTwice')
+    expect(unitsOf(of(8, 4))).toEqual(['8 8 0 0 0', '4 0 0 4 0'])
+    expect(foundOf(of(9, 0))).toEqual(['l1 billedUnitsAreDocumented: moreThanDocumented'])
+    expect(unitsOf(of(9, 0))).toEqual(['9 8 0 1 0'])
+    // Where the payer divides the night, eight on the first day are four too many.
+    const policies = units({ midnight: stated('splitByServiceDate') })
+    expect(foundOf({ ...of(8, 0), policies })).toEqual([
+      'l1 billedUnitsAreDocumented: moreThanDocumented',
+    ])
+    expect(unitsOf({ ...of(8, 0), policies })).toEqual(['8 4 0 4 0'])
+  })
+
   it('a chain of replacements counts once', () => {
     const lines = [aLine, { ...another, replaces: 'l1' }, { ...aLine, id: 'l3', replaces: 'l2' }]
     const made = auditOf({ lines })

@@ -20,6 +20,8 @@ const over = {
   sessions: [night],
 }
 
+const silent = { ...over, policies: [counting()] }
+
 it.each<readonly [string, GivenAudit, ReadonlyArray<string>]>([
   ['the day', {}, ['s1 2026-03-02']],
   ['another day', { line: { serviceDate: '2026-03-03' } }, []],
@@ -43,6 +45,22 @@ it.each<readonly [string, GivenAudit, ReadonlyArray<string>]>([
     ['s1 2026-03-02', 's2 2026-03-04'],
   ],
   ['of another payer', { line: { payer: 'another' } }, ['s1 2026-03-02 another']],
+  [
+    'no more than its day has, where no policy says to which day the night belongs',
+    { ...silent, line: { units: 4 } },
+    ['s1 2026-03-02'],
+  ],
+  [
+    'more, where no policy says so',
+    { ...silent, line: { units: 5 } },
+    ['s1 2026-03-02', 's1 2026-03-03'],
+  ],
+  ['more, where the policy does', { ...over, line: { units: 5 } }, ['s1 2026-03-02']],
+  [
+    'more of another day, where no policy says so',
+    { ...silent, line: { units: 5, serviceDate: '2026-03-04' } },
+    [],
+  ],
   ['of units that cannot be told', { policies: [] }, []],
 ])('%s', (_, given, days) => {
   expect(claimed(given)).toEqual(days)
