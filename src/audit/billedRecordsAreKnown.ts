@@ -30,10 +30,11 @@ export type BilledRecordsDetail = { readonly line: RecordId } & (
   | { readonly reason: 'policyUnknown'; readonly payer: string }
 )
 
+const notDocumented = { fixedBy: 'biller', carc: carcs.notFurnishedOrNotDocumented } as const
+
 /**
  * The member, the sessions, the rendering provider and the payer that a line names are known, and the sessions were held.
- * This is asked of every line that counts, of whatever code. That there is a session on its day is asked of H2014 alone: of
- * other services the caseload may hold none.
+ * This is asked of every line that counts; that there is a session on its day of H2014 alone, as others may not be held.
  * What is missing from lists that are not complete may be there: then it cannot be told, and the units of the line are
  * undetermined where it is its sessions.
  */
@@ -49,33 +50,28 @@ export const billedRecordsAreKnown: AuditCheck<
     memberUnknown: {
       sentence: 'Line {line} was billed for member {member}, of whom there is no chart.',
       fix: 'Find the chart; where there is none, void the line and return what was paid.',
-      fixedBy: 'biller',
-      carc: carcs.notFurnishedOrNotDocumented,
+      ...notDocumented,
     },
     sessionUnknown: {
       sentence: 'Line {line} names sessions that the member does not have: {sessions}.',
       fix: 'Find the sessions; where they were not held, replace the line or void it.',
-      fixedBy: 'biller',
-      carc: carcs.notFurnishedOrNotDocumented,
+      ...notDocumented,
     },
     noSessionOnDay: {
       sentence:
         'Line {line} was billed for days on which member {member} has no session of its code.',
       fix: 'Find the session; where there is none, void the line and return what was paid.',
-      fixedBy: 'biller',
-      carc: carcs.notFurnishedOrNotDocumented,
+      ...notDocumented,
     },
     billedForNoSession: {
       sentence: 'Line {line} was billed for no session: the list of its sessions is empty.',
       fix: 'Name the sessions that it was billed for; where there are none, void the line and return what was paid.',
-      fixedBy: 'biller',
-      carc: carcs.notFurnishedOrNotDocumented,
+      ...notDocumented,
     },
     sessionNotHeld: {
       sentence: 'Line {line} names session {session}, which is {status}.',
       fix: 'Where the session was held, correct its status; else replace the line or void it.',
-      fixedBy: 'biller',
-      carc: carcs.notFurnishedOrNotDocumented,
+      ...notDocumented,
     },
     staffUnknown: {
       sentence: 'Line {line} names {staff} as rendering, of whom there is no staff record.',
@@ -98,7 +94,7 @@ export const billedRecordsAreKnown: AuditCheck<
     for (const matched of bench.lines) {
       const { line, standing } = matched
       if (standing !== 'counted') continue
-      for (const path of openRecords(bench, matched)) addGap(gaps, path)
+      for (const path of bench.openOf(matched)) addGap(gaps, path)
       facts.push(...ofMemberAndSessions(bench, matched, statusOf))
       const { renderingProvider, payer } = line
       if (renderingProvider === undefined) addGap(gaps, 'billedLine.renderingProvider')
@@ -116,14 +112,6 @@ export const billedRecordsAreKnown: AuditCheck<
   },
 }
 
-/** For lack of what its member and its sessions cannot be told; which sessions a line of another code is for nobody asks. */
-const openRecords = ({ openOf }: LineBench, matched: MatchedLine): ReadonlyArray<string> => {
-  const { code, sessions } = matched.line
-  return isSkillsTraining(code) || sessions !== undefined
-    ? openOf(matched)
-    : openOf(matched).filter((path) => path === 'charts')
-}
-
 const ofMemberAndSessions = (
   { charts, openOf }: LineBench,
   matched: MatchedLine,
@@ -132,29 +120,26 @@ const ofMemberAndSessions = (
   const { line, services } = matched
   const ofMember = charts.get(line.member) ?? []
   const isOpen = openOf(matched).length > 0
+  const about = { line: line.id, member: line.member }
   if (ofMember.length === 0) {
-    const detail = { reason: 'memberUnknown', line: line.id, member: line.member } as const
-    return isOpen ? [] : [lineFact(line, detail)]
+    return isOpen ? [] : [lineFact(line, { reason: 'memberUnknown', ...about })]
   }
   if (line.sessions?.length === 0) {
     return [lineFact(line, { reason: 'billedForNoSession', line: line.id })]
   }
   if (line.sessions === undefined) {
     if (!isSkillsTraining(line.code)) return []
-    const detail = { reason: 'noSessionOnDay', line: line.id, member: line.member } as const
-    return isOpen || services.length > 0 ? [] : [lineFact(line, detail)]
+    return isOpen || services.length > 0
+      ? []
+      : [lineFact(line, { reason: 'noSessionOnDay', ...about })]
   }
   const found = new Set(services.map(({ session }) => session.id))
   const lacking = [...new Set(line.sessions)].filter((id) => !found.has(id)).sort()
   const notHeld = lacking.flatMap((id): ReadonlyArray<AuditFact<BilledRecordsDetail>> => {
     const status = statusOf(line.member, id)
-    return status === undefined
-      ? []
-      : [
-          lineFact(line, { reason: 'sessionNotHeld', line: line.id, session: id, status }, [
-            sessionEvidence(id),
-          ]),
-        ]
+    if (status === undefined) return []
+    const detail = { reason: 'sessionNotHeld', line: line.id, session: id, status } as const
+    return [lineFact(line, detail, [sessionEvidence(id)])]
   })
   const unknown = lacking.filter((id) => statusOf(line.member, id) === undefined)
   if (unknown.length === 0 || !ofMember.every((chart) => isKnown(chart, 'sessions'))) return notHeld

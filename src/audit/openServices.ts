@@ -1,3 +1,4 @@
+import { isSkillsTraining } from '../code/Hcpcs.js'
 import type { Chart } from '../record/Chart.js'
 import type { BilledLine } from '../record/BilledLine.js'
 import { isKnown } from '../subject/isKnown.js'
@@ -14,14 +15,16 @@ export interface LineSurroundings {
 
 /**
  * For lack of what it is not known which services a line was billed for, as paths. A line that names its sessions lacks
- * nothing where all of them are found; one that names none may be for any that is not in the chart.
+ * nothing where all of them are found; one that names none may be for any that is not in the chart, and of another code than
+ * H2014 nobody asks for which.
  */
 export const openServices = (
-  { sessions, serviceDate }: BilledLine,
+  { code, sessions, serviceDate }: BilledLine,
   { charts, areChartsComplete, services }: LineSurroundings,
 ): ReadonlyArray<string> => {
-  if (services === undefined) return ['billedLine.sessions']
   if (charts.length === 0) return areChartsComplete ? [] : ['charts']
+  if (sessions === undefined && !isSkillsTraining(code)) return []
+  if (services === undefined) return ['billedLine.sessions']
   if (sessions === undefined && serviceDate === undefined) return ['billedLine.serviceDate']
   if (charts.every((chart) => isKnown(chart, 'sessions'))) return []
   if (sessions === undefined) return ['sessions']

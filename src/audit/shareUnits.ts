@@ -43,10 +43,7 @@ export const shareUnits = (demands: ReadonlyArray<UnitDemand>): ReadonlyArray<Un
   })
 }
 
-/**
- * The most steps in which other pools are sought for one demand: enough for all lines that share sessions, but for some
- * made to be a burden, which then may get fewer.
- */
+/** The most steps in which other pools are sought for one demand: lines that need more may get fewer units. */
 const MOST_STEPS = 4096
 
 const giving = (demands: ReadonlyArray<UnitDemand>) => {

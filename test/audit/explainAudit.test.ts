@@ -110,7 +110,7 @@ describe('explainAudit', () => {
       'Reason: moreThanDocumented.',
       'Severity: error.',
       'Evidence: session s1, billedLine l1.',
-      'Finding: billedUnitsAreDocumented/moreThanDocumented/l1.',
+      'Finding: billedUnitsAreDocumented/moreThanDocumented/payer/payer/2026/l1.',
       'The biller can put it right.',
     ])
   })
