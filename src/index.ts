@@ -299,6 +299,7 @@ export type {
   Capacity,
   LimitCapacity,
   OutsideFinding,
+  PlannedCapacity,
   PlannedOutside,
 } from './capacity/Capacity.js'
 export { CapacityRequest } from './capacity/CapacityRequest.js'

@@ -1,4 +1,7 @@
+import type { FormatKind } from '../code/FormatKind.js'
+import type { Hcpcs } from '../code/Hcpcs.js'
 import type { DecodeIssue } from '../codec/DecodeIssue.js'
+import type { AmountMeasure } from '../ledger/unitSums.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { FindingPolicy } from '../rule/RuleFinding.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
@@ -17,6 +20,34 @@ export interface LimitCapacity extends Omit<LimitStanding, 'used' | 'left'> {
    * The most whole units that this limit lets in on the day, so that no later session is pushed out either; where what is
    * beyond it needs an authorization, those that need none. `notBounded`: it bounds none.
    */
+  readonly units: number | 'notBounded' | 'undetermined'
+}
+
+/** How far the amount is used that a plan names, and what still fits. */
+export interface PlannedCapacity {
+  /** Whose edition asks that units be within it. */
+  readonly policy: FindingPolicy
+  /** The plan in effect on the day. */
+  readonly plan: RecordId
+  /** The code for which it names the amount. */
+  readonly code: Hcpcs
+  /** The formats that count together; absent: all. */
+  readonly formats?: ReadonlyArray<FormatKind>
+  /** The first day that counts. */
+  readonly from: CalendarDate
+  /** The last day that counts; absent where the plan has no end. */
+  readonly through?: CalendarDate
+  /** What the amount counts. */
+  readonly measure: AmountMeasure
+  /** What the plan names for these days, in the measure. */
+  readonly maximum: number
+  /** Used by sessions that are not planned, in the measure. */
+  readonly used: number | 'undetermined'
+  /** What planned sessions add to that. */
+  readonly reserved: number | 'undetermined'
+  /** What is over after both, 0 where the amount is used up. */
+  readonly left: number | 'undetermined'
+  /** The most whole units that it lets in on the day. `notBounded`: sessions are counted, and one more fits. */
   readonly units: number | 'notBounded' | 'undetermined'
 }
 
@@ -45,9 +76,11 @@ export type OutsideFinding = Extract<
   FindingOf<
     | 'unitsAreWithinDailyLimit'
     | 'unitsAreWithinPeriodLimit'
+    | 'unitsAreWithinPlannedAmount'
     | 'authorizationCoversSession'
     | 'unitsAreWithinAuthorization'
     | 'memberIsNotInStay'
+    | 'otherServiceIsNotExcluded'
   >,
   { readonly outcome: 'notMet' }
 >
@@ -58,7 +91,7 @@ export interface PlannedOutside {
   readonly session: RecordId
   /** Its day. */
   readonly serviceDate: CalendarDate
-  /** By which limits, authorizations and stays, and by how many units. */
+  /** By which limits, plans, authorizations, stays and other services, and by how many units. */
   readonly findings: ReadonlyArray<OutsideFinding>
 }
 
@@ -77,6 +110,8 @@ export interface Capacity {
    * order of the editions. One that counts each rendering provider alone is here where the provider is named.
    */
   readonly limits: ReadonlyArray<LimitCapacity>
+  /** What the plan in effect names for the day, by each text of payer or agency that holds units to it. */
+  readonly plannedAmounts: ReadonlyArray<PlannedCapacity>
   /** The authorizations that cover the service, or may, in the order in which they would bear it. */
   readonly authorizations: ReadonlyArray<AuthorizationCapacity>
   /** Whether payer or agency ask for an authorization of every unit; `notTakenUp` where their files do not say that anybody looked. */
@@ -84,7 +119,13 @@ export interface Capacity {
   /** The stay on the day during which payer or agency pay for nothing, so that there is no room; absent where there is none. */
   readonly stay?: RecordId
   /**
+   * Sessions of other codes on the day beside which payer or agency pay nothing, so that there is no room: some of them, in
+   * order; absent where there is none.
+   */
+  readonly beside?: ReadonlyArray<RecordId>
+  /**
    * The most whole units that a new session of the day may have: within every limit beyond which payer or agency deny,
+   * within what the plan names where they hold units to it,
    * and where an authorization is needed, of all units or of those beyond a limit, within what is authorized.
    * `notBounded`: none of these bounds it, which allows nothing, as the policies may be silent. It can be more than a day
    * holds.

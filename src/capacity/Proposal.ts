@@ -3,6 +3,7 @@ import type { Chart } from '../record/Chart.js'
 import type { Session } from '../record/Session.js'
 import { chartSubjects, type Surroundings } from '../subject/chartSubjects.js'
 import type { ChooseEditions } from '../subject/chooseEditions.js'
+import { otherServices } from '../subject/otherServices.js'
 import { placeChart } from '../subject/placeChart.js'
 import type { PlacedSession } from '../subject/PlacedSession.js'
 import type { UnitReckoning } from '../subject/reckonUnits.js'
@@ -25,11 +26,12 @@ export const proposalsIn = (
 ): ((sessions: ReadonlyArray<Session>) => ReadonlyArray<Proposal>) => {
   const place = placeChart(choose, true)
   const subjectsOf = chartSubjects(surroundings)
+  const others = otherServices(reckoning.sessions)
   return (sessions) => {
     const placed = place({ ...chart, sessions })
     const made = zipWith(placed, subjectsOf(chart, placed, reckoning), (one, subject) => ({
       one,
-      subject,
+      subject: { ...subject, otherServices: others },
     }))
     return made
       .flatMap(({ one, subject }) => {

@@ -6,20 +6,25 @@ import type { TrialOutcome } from '../subject/trialDraw.js'
 import { authorizationTrial, type AuthorizationTrial } from './authorizationTrial.js'
 import { excludedStay } from './excludedStay.js'
 import { limitRoom } from './limitRoom.js'
+import { plannedRooms } from './plannedRooms.js'
 import type { Proposal } from './Proposal.js'
 import { boundless, narrowest, roomFor, untoldRoom, type Room } from './Room.js'
 import { roomByTrial } from './roomByTrial.js'
+import { roomsBesideOthers } from './roomsBesideOthers.js'
+import { onceForEach } from '../rule/onceForEach.js'
 import { statedLimits } from '../rule/statedLimits.js'
 import type { UnitsSoFar } from './unitsSoFar.js'
 
 /** What bounds a proposed session. */
 export interface CapacityOn {
-  /** By policy in effect, stays, limits and authorizations together. */
+  /** By policy in effect, stays, other services, limits, the plan and authorizations together. */
   readonly room: () => Room
   /** By all these as if everything were authorized. */
   readonly roomIfAuthorized: Room
   /** The stay on its day in which payer or agency pay for nothing. */
   readonly stay: RecordId | undefined
+  /** The sessions of other codes on its day beside which payer or agency pay nothing, some of them, in order. */
+  readonly beside: ReadonlyArray<RecordId>
   /** Whether so many units fit; cheaper than to ask how many do. */
   readonly attempt: (units: number) => TrialOutcome['fate']
   readonly authorized: AuthorizationTrial
@@ -35,30 +40,32 @@ export const capacityOn = (
 ): ((proposal: Proposal) => CapacityOn) => {
   const authorizedFor = authorizationTrial(soFar, draws)
   const stayOn = excludedStay()
-  const known = new Map<Editions, ReadonlyArray<(proposal: Proposal) => Room>>()
-  const roomsIn = (editions: Editions) => {
-    const rooms =
-      known.get(editions) ??
-      statedLimits(editions)
-        .filter(({ limit }) => limit.beyond === 'deny')
-        .map((stated) => limitRoom(stated, soFar))
-    known.set(editions, rooms)
-    return rooms
-  }
+  const boundsIn = onceForEach((editions: Editions) => ({
+    limits: statedLimits(editions)
+      .filter(({ limit }) => limit.beyond === 'deny')
+      .map((stated) => limitRoom(stated, soFar)),
+    planned: plannedRooms(editions),
+    besides: roomsBesideOthers(editions),
+  }))
   return (proposal) => {
     const { policy, editions } = proposal.subject
     const authorized = authorizedFor(proposal)
     const { stay, room: roomByStay } = stayOn(proposal)
+    const { limits, planned, besides } = boundsIn(editions)
+    const others = besides.map((roomIn) => roomIn(proposal))
     const withinLimits = narrowest([
       roomByPolicy(policy),
       roomInLife(proposal),
       roomByStay,
-      ...roomsIn(editions).map((roomIn) => roomIn(proposal)),
+      ...others.map(({ room }) => room),
+      ...limits.map((roomIn) => roomIn(proposal)),
+      ...planned.map((roomIn) => roomIn(proposal).room),
     ])
     const { least, most } = withinLimits.units
     return {
       authorized,
       stay,
+      beside: [...new Set(others.flatMap(({ sessions }) => sessions))].sort(),
       roomIfAuthorized: withinLimits,
       room: () =>
         most === 0

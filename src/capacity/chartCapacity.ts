@@ -16,6 +16,7 @@ import { capacityOn } from './capacityOn.js'
 import type { CapacityRequest } from './CapacityRequest.js'
 import { daysLookedAt, firstDayWith } from './firstDayWith.js'
 import { limitCapacities } from './limitCapacities.js'
+import { plannedCapacities } from './plannedCapacities.js'
 import { plannedOutside } from './plannedOutside.js'
 import { proposalsIn, type Proposal } from './Proposal.js'
 import { proposedSessions } from './proposedSessions.js'
@@ -57,7 +58,7 @@ export const chartCapacity = (
       const proposals = propose(proposedSessions(request, days))
       const capacityOf = capacityOn(soFar, draws)
       return E.map((first: Proposal): ChartCapacity => {
-        const { room, roomIfAuthorized, stay, authorized } = capacityOf(first)
+        const { room, roomIfAuthorized, stay, beside, authorized } = capacityOf(first)
         const found = room()
         return {
           member: chart.member.id,
@@ -65,9 +66,11 @@ export const chartCapacity = (
           serviceDate,
           ...policyOf(first),
           limits: limitCapacities(first, soFar, rendered.limitUse),
+          plannedAmounts: plannedCapacities(first, rendered.plannedUse),
           authorizations: authorizationCapacities(draws, first, authorized.choice),
           isAuthorizationNeeded: authorized.isNeeded,
           ...(stay === undefined ? {} : { stay }),
+          ...(beside.length === 0 ? {} : { beside }),
           units: unitsOfRoom(found),
           unitsIfAuthorized: unitsOfRoom(roomIfAuthorized),
           missing: found.missing,

@@ -1,12 +1,11 @@
 import type { UnitLimit } from '../policy/UnitLimit.js'
-import { unitMinutesOf } from '../policy/Rounding.js'
 import { countedBy } from '../rule/countedBy.js'
-import { unitPolicyOf } from '../subject/Editions.js'
 import { dayStanding } from './dayStanding.js'
 import type { Proposal } from './Proposal.js'
 import { boundless, roomFor, untoldRoom, type Room } from './Room.js'
 import type { StatedLimit } from '../rule/statedLimits.js'
 import type { UnitsSoFar } from './unitsSoFar.js'
+import { unitsThatFit } from './unitsThatFit.js'
 import { windowsAround } from './windowsAround.js'
 
 /**
@@ -54,16 +53,11 @@ const roomByUse = (limit: UnitLimit, soFar: UnitsSoFar): ((proposal: Proposal) =
       isComplete ? roomFor(units) : untoldRoom(['sessions'], isRolling ? Infinity : units)
     switch (measure) {
       case 'units':
-        return found(left)
-      case 'minutes': {
-        const { rounding } = unitPolicyOf(editions)
-        if (left === 0) return found(0)
-        return rounding === 'notStated'
-          ? untoldRoom(['policy.units.rounding'])
-          : found(Math.floor(left / unitMinutesOf(rounding.value)))
+      case 'minutes':
+      case 'sessions': {
+        const units = unitsThatFit(measure, left, editions)
+        return units === 'untold' ? untoldRoom(['policy.units.rounding']) : found(units)
       }
-      case 'sessions':
-        return found(left > 0 ? Infinity : 0)
       case 'days':
         switch (standingOfDay(serviceDate, renderingProvider)) {
           case 'free':

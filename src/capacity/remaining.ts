@@ -21,8 +21,9 @@ import { ruleNameFaults } from '../claim/ruleNameFaults.js'
  *   comes after what is billed and all others of its day, and may push out no later one.
  * - Beyond a limit where an authorization is needed it allows what an authorization bears; `unitsIfAuthorized` is what it
  *   would allow if all were authorized.
- * - What it allows passes `unitsAreWithinDailyLimit`, `unitsAreWithinPeriodLimit`, `unitsAreWithinAuthorization` and
- *   `memberIsNotInStay` at the moment `schedule`; one unit more does not. Of any 24 hours it allows what passes at
+ * - What it allows passes `unitsAreWithinDailyLimit`, `unitsAreWithinPeriodLimit`, `unitsAreWithinPlannedAmount`,
+ *   `unitsAreWithinAuthorization`, `memberIsNotInStay`, and of `otherServiceIsNotExcluded` what denies on the same day, at
+ *   the moment `schedule`; one unit more does not. Of any 24 hours it allows what passes at
  *   whatever hour, and of minutes what passes where each unit is whole. Other rules are not asked.
  * - Where something is not known that decides, the answer is `undetermined`, never a larger number.
  *

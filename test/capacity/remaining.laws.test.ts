@@ -134,16 +134,70 @@ const stays = fc
         ],
   )
 
+interface Amount {
+  readonly quantity: number
+  readonly measure: string
+  readonly per: string
+  readonly formats: ReadonlyArray<string> | undefined
+}
+
+const plansNaming = (amount?: Amount): ReadonlyArray<object> => {
+  const services = amount && [
+    {
+      code: 'H2014',
+      formats: amount.formats,
+      amount: { quantity: amount.quantity, measure: amount.measure },
+      frequency: { times: amount.measure === 'minutes' ? 10 : 1, per: amount.per },
+    },
+  ]
+  return [
+    { id: 'plan-1', effective: { from: dateOf(0), through: dateOf(4) }, services },
+    { id: 'plan-2', effective: { from: dateOf(5), through: dateOf(10) }, services },
+    { id: 'plan-3', effective: { from: dateOf(11), through: dateOf(40) }, services },
+  ]
+}
+
+/** Days on which the member has another service. */
+const otherDays = fc.uniqueArray(fc.nat(11), { maxLength: 2 })
+
+const otherServicesOn = (days: ReadonlyArray<number>): ReadonlyArray<object> =>
+  days.map((index) => ({
+    id: `other ${index}`,
+    code: 'H0038',
+    status: 'planned',
+    start: `${dateOf(index)}T07:00:00-06:00`,
+    end: `${dateOf(index)}T07:30:00-06:00`,
+  }))
+
+/** What two plans name, one after another, and nothing on the days after both; or nothing is asked of plans. */
+const amounts = fc.option(
+  fc.record({
+    quantity: fc.integer({ min: 0, max: 12 }),
+    measure: fc.constantFrom('units', 'units', 'minutes', 'sessions'),
+    per: fc.constantFrom('day', 'week', 'month', 'year', 'plan'),
+    formats: fc.constantFrom(undefined, ['individual'], ['family']),
+  }),
+  { nil: undefined },
+)
+
 /** A chart's sessions and authorizations; the first of these says which sessions are billed already. */
 const records = fc
   .record({
     sessions,
     authorizations,
     stays,
+    otherDays,
+    amount: amounts,
     isBilled: fc.array(fc.boolean(), { minLength: 10, maxLength: 10 }),
   })
-  .map(({ isBilled, authorizations: [first, ...others], ...rest }) => {
-    const billed = rest.sessions.filter(
+  .map(({ isBilled, authorizations: [first, ...others], otherDays: days, amount, ...all }) => {
+    const rest = {
+      ...all,
+      sessions: [...all.sessions, ...otherServicesOn(days)],
+      plans: plansNaming(amount),
+      isPlanAsked: amount !== undefined,
+    }
+    const billed = all.sessions.filter(
       ({ status }, place) => status === 'finished' && isBilled[place] === true,
     )
     const events = billed.map(({ id }) => ({
@@ -158,14 +212,9 @@ const records = fc
     return { ...rest, authorizations: billing === undefined ? [] : [billing, ...others] }
   })
 
-const plans = [
-  { id: 'plan-1', effective: { from: dateOf(0), through: dateOf(4) } },
-  { id: 'plan-2', effective: { from: dateOf(5), through: dateOf(40) } },
-]
-
 const chartWith = (given: object, more: ReadonlyArray<object> = []): object => ({
   member: { id: 'member', coverages: [{ payer: 'payer' }] },
-  plans,
+  plans: plansNaming(),
   stays: [],
   ...given,
   sessions: [
@@ -177,10 +226,15 @@ const chartWith = (given: object, more: ReadonlyArray<object> = []): object => (
 const policiesOf = (
   limits: ReadonlyArray<object>,
   isAsked: boolean,
+  isPlanAsked = false,
 ): ReadonlyArray<PolicyHistory> => [
   counting({
     limits: limits.length === 0 ? 'notStated' : limits,
+    ...(isPlanAsked
+      ? { planTerms: { unitsWithinPlannedAmount: stated({ weekBegins: 'monday' }) } }
+      : {}),
     claimTerms: {
+      exclusions: [stated({ codes: ['H0038'], scope: 'sameDay', beyond: 'deny' })],
       stays: [
         stated({
           kinds: ['inpatient'],
@@ -211,10 +265,16 @@ const rules: ReadonlyArray<string> = [
   'unitsAreWithinAuthorization',
   'authorizationCoversSession',
   'memberIsNotInStay',
+  'unitsAreWithinPlannedAmount',
+  'otherServiceIsNotExcluded',
 ]
 
 /** Rules by which all of a session is beyond. */
-const ofAllUnits: ReadonlyArray<string> = ['authorizationCoversSession', 'memberIsNotInStay']
+const ofAllUnits: ReadonlyArray<string> = [
+  'authorizationCoversSession',
+  'memberIsNotInStay',
+  'otherServiceIsNotExcluded',
+]
 
 /** The units that the rules say are beyond, by finding, of limits that deny and of authorizations. */
 const beyondIn = (
@@ -274,7 +334,7 @@ describe('what is allowed', () => {
         fc.boolean(),
         fc.nat(12),
         (given, limits, isAsked, index) => {
-          const policies = policiesOf(limits, isAsked)
+          const policies = policiesOf(limits, isAsked, given.isPlanAsked)
           const date = dateOf(index)
           const { units } = capacityOf(policies, chartWith(given), { serviceDate: date })
           expect(units).not.toBe('undetermined')
@@ -298,7 +358,7 @@ describe('what is allowed', () => {
         fc.boolean(),
         fc.nat(12),
         (given, limits, isAsked, index) => {
-          const policies = policiesOf(limits, isAsked)
+          const policies = policiesOf(limits, isAsked, given.isPlanAsked)
           const request = { serviceDate: dateOf(index) }
           const { units, unitsIfAuthorized } = capacityOf(policies, chartWith(given), request)
           const further = [...given.authorizations, yearly('further', 1_000)]

@@ -456,6 +456,237 @@ describe('a stay during which the payer does not pay', () => {
   })
 })
 
+describe('what the plan names', () => {
+  const held = (matters: object = {}) => [
+    counting({
+      planTerms: { unitsWithinPlannedAmount: stated({ weekBegins: 'monday' }) },
+      ...matters,
+    }),
+  ]
+  const service = (quantity: number, measure: string, per: string, fields: object = {}) => ({
+    code: 'H2014',
+    amount: { quantity, measure },
+    frequency: { times: 1, per },
+    ...fields,
+  })
+  const naming = (...services: ReadonlyArray<object>) => ({
+    plans: [{ id: 'plan', effective: { from: '2026-01-01', through: '2026-06-30' }, services }],
+  })
+  const weekly = naming(service(8, 'units', 'week'))
+
+  // 2 March 2026 is a Monday.
+  it.each<readonly [string, ReadonlyArray<PolicyHistory>, object, string]>([
+    ['and no payer holds units to it', [counting()], weekly, 'notBounded'],
+    ['nothing is used', held(), weekly, '8'],
+    [
+      'one is left',
+      held(),
+      { ...weekly, sessions: [rendered('2026-03-02', 'a', 4), planned('2026-03-08', 'b', 3)] },
+      '1',
+    ],
+    ['all is used', held(), { ...weekly, sessions: [planned('2026-03-08', 'b', 8)] }, '0'],
+    ['more is used', held(), { ...weekly, sessions: [planned('2026-03-08', 'b', 9)] }, '0'],
+    [
+      'all is used in other weeks',
+      held(),
+      {
+        ...weekly,
+        sessions: [rendered('2026-03-01', 'a', 8), planned('2026-03-09', 'b', 8)],
+      },
+      '8',
+    ],
+    [
+      'whole units of minutes',
+      held(),
+      { ...naming(service(100, 'minutes', 'day')), sessions: [rendered('2026-03-02', 'a', 2)] },
+      '4',
+    ],
+    ['a session, and there is none', held(), naming(service(1, 'sessions', 'day')), 'notBounded'],
+    [
+      'a session, and there is one',
+      held(),
+      { ...naming(service(1, 'sessions', 'day')), sessions: [rendered('2026-03-02', 'a', 1)] },
+      '0',
+    ],
+    [
+      'for groups, of which this is none',
+      held(),
+      {
+        ...naming(
+          service(8, 'units', 'week', { formats: ['group'] }),
+          service(3, 'units', 'week', { formats: ['individual'] }),
+        ),
+        sessions: [rendered('2026-03-02', 'a', 4, { format: { kind: 'group' } })],
+      },
+      '3',
+    ],
+    [
+      'beside a limit that is less',
+      held({ limits: [dailyLimit(7)] }),
+      { ...weekly, sessions: [rendered('2026-03-03', 'a', 1)] },
+      '7',
+    ],
+    [
+      'beside an authorization that is less',
+      held({ claimTerms: { authorization: [stated({})] } }),
+      { ...weekly, authorizations: [yearly('a', 5)] },
+      '5',
+    ],
+    ['there is no plan', held(), { plans: [] }, '0'],
+    ['it names no service', held(), naming(), '0'],
+    ['plans are not known', held(), {}, 'undetermined: plans'],
+    [
+      'another may be in effect',
+      held(),
+      { ...weekly, incomplete: ['plans'] },
+      'undetermined: plans',
+    ],
+    [
+      'in words of its own',
+      held(),
+      naming(service(8, 'units', 'week', { amount: undefined })),
+      'undetermined: plan.services.amount',
+    ],
+    [
+      'a session of the week has no end yet',
+      held(),
+      { ...weekly, sessions: [planned('2026-03-08', 'b', 1, { end: undefined })] },
+      'undetermined: sessions',
+    ],
+    [
+      'it has none, and all is used',
+      held(),
+      {
+        ...weekly,
+        sessions: [
+          planned('2026-03-07', 'a', 8),
+          planned('2026-03-08', 'b', 1, { end: undefined }),
+        ],
+      },
+      '0',
+    ],
+  ])('%s', (_, policies, chart, units) => {
+    const request = { serviceDate: '2026-03-02', format: { kind: 'individual' } }
+    expect(unitsIn(policies, chart, request)).toBe(units)
+  })
+
+  it('depends on the format where the plan tells formats apart', () => {
+    const chart = naming(
+      service(8, 'units', 'week', { formats: ['group'] }),
+      service(3, 'units', 'week', { formats: ['individual'] }),
+    )
+    expect(unitsIn(held(), chart, '2026-03-02')).toBe('undetermined: session.format')
+  })
+
+  it('is said: what is used, what is planned, what is left', () => {
+    const sessions = [rendered('2026-03-02', 'a', 3), planned('2026-03-08', 'b', 4)]
+    const capacity = capacityOf(held(), { ...weekly, sessions }, { serviceDate: '2026-03-04' })
+    expect(capacity.plannedAmounts).toEqual([
+      {
+        policy: { payer: 'payer', edition: '2026', kind: 'payer' },
+        plan: 'plan',
+        code: 'H2014',
+        from: '2026-03-02',
+        through: '2026-03-08',
+        measure: 'units',
+        maximum: 8,
+        used: 3,
+        reserved: 4,
+        left: 1,
+        units: 1,
+      },
+    ])
+  })
+
+  it('leaves planned sessions outside, and the first day is in the next week', () => {
+    const sessions = [rendered('2026-03-02', 'a', 6), planned('2026-03-08', 'b', 4)]
+    const { outside, firstDay } = capacityOf(
+      held(),
+      { ...weekly, sessions },
+      { serviceDate: '2026-03-04', units: 1 },
+    )
+    expect(
+      outside.map(({ session, findings }) => [
+        session,
+        findings.map(({ rule, unsupportedUnits }) => [rule, unsupportedUnits]),
+      ]),
+    ).toEqual([['b', [['unitsAreWithinPlannedAmount', 2]]]])
+    expect(firstDay).toBe('2026-03-09')
+  })
+})
+
+describe('a service of another code on the day', () => {
+  const excluding = (fields: object = {}) => [
+    counting({
+      limits: [dailyLimit(16)],
+      claimTerms: {
+        exclusions: [stated({ codes: ['H0038'], scope: 'sameDay', beyond: 'deny', ...fields })],
+      },
+    }),
+  ]
+  const other = (fields: object = {}) => ({
+    sessions: [planned('2026-03-02', 'o', 4, { code: 'H0038', ...fields })],
+  })
+  const ofGroups = { when: { formats: ['group'] } }
+
+  it.each<readonly [string, ReadonlyArray<PolicyHistory>, object, object, string]>([
+    ['is excluded', excluding(), other(), {}, '0'],
+    ['is planned no more', excluding(), other({ status: 'cancelled' }), {}, '16'],
+    ['is of another day', excluding(), other(), { serviceDate: '2026-03-03' }, '16'],
+    ['is of a code that is not named', excluding(), other({ code: 'H2017' }), {}, '16'],
+    ['is only looked at', excluding({ beyond: 'warn' }), other(), {}, '16'],
+    ['is excluded in the same minutes alone', excluding({ scope: 'sameTime' }), other(), {}, '16'],
+    [
+      'has no day that is known',
+      excluding(),
+      other({ start: undefined }),
+      {},
+      'undetermined: session.start',
+    ],
+    [
+      'may be there, as not all sessions are known',
+      excluding(),
+      { incomplete: ['sessions'] },
+      {},
+      'undetermined: sessions',
+    ],
+    [
+      'is excluded, whatever else there is',
+      excluding(),
+      { ...other(), incomplete: ['sessions'] },
+      {},
+      '0',
+    ],
+    [
+      'is excluded beside a group, and this is one',
+      excluding(ofGroups),
+      other(),
+      { format: { kind: 'group' } },
+      '0',
+    ],
+    ['and this is none', excluding(ofGroups), other(), { format: { kind: 'individual' } }, '16'],
+    ['and it is not known', excluding(ofGroups), other(), {}, 'undetermined: session.format'],
+    ['is not there, and it is not known', excluding(ofGroups), {}, {}, '16'],
+  ])('%s', (_, policies, chart, request, units) => {
+    expect(unitsIn(policies, chart, { serviceDate: '2026-03-02', ...request })).toBe(units)
+  })
+
+  it('is named, and leaves planned sessions outside', () => {
+    const sessions = [...other().sessions, planned('2026-03-02', 'y', 4)]
+    const { beside, outside, firstDay } = capacityOf(
+      excluding(),
+      { sessions },
+      { serviceDate: '2026-03-02', units: 1 },
+    )
+    expect([beside, firstDay]).toEqual([['o'], '2026-03-03'])
+    expect(outside).toMatchObject([
+      { session: 'y', findings: [{ rule: 'otherServiceIsNotExcluded' }] },
+    ])
+    const looked = excluding({ beyond: 'warn' })
+    expect(capacityOf(looked, { sessions }, { serviceDate: '2026-03-02' }).outside).toEqual([])
+  })
+})
+
 describe('what is billed already', () => {
   it('keeps what it used, and what was not billed loses it', () => {
     const billed = {
@@ -716,6 +947,7 @@ describe('what it says', () => {
           units: 10,
         },
       ],
+      plannedAmounts: [],
       authorizations: [
         {
           authorization: 'a',
