@@ -1,49 +1,63 @@
 import type { AuthorizationEvent } from '../record/AuthorizationEvent.js'
 import type { RecordId } from '../record/RecordId.js'
-import { NEVER, type EventLine, type EventMark } from './EventLine.js'
-import type { UnitBounds } from './UnitBounds.js'
+import type { EventLine } from './EventLine.js'
+import { dayOf, isAfter, type EventMark } from './EventMark.js'
+import {
+  alsoEnded,
+  alsoHeld,
+  laterEnding,
+  NEVER,
+  type Ending,
+  type HeldUnits,
+} from './HeldUnits.js'
 import { statedUnits } from './wholeFault.js'
 
-/** A use to which events are still added, in order. */
+/** A use to which events are still added, in order of day; on a day those that hold units before those that end. */
 export interface OpenUse {
   readonly session: RecordId | undefined
   /** The lines that have to do with it, whether or not units of it are billed on them. */
   readonly onLines: ReadonlyArray<EventLine>
-  reserved: { readonly units: UnitBounds; readonly place: number } | undefined
-  rendered: UnitBounds | undefined
+  reserved: HeldUnits | undefined
+  /** Where its reservation was ended, other than by its lines. */
+  released: Ending
+  rendered: HeldUnits | undefined
   /** Billed units by line. */
   readonly lines: Map<string, BilledOn>
   /** Where all its lines were taken back. */
-  voided: EventMark
+  voided: Ending
+  /** When units were first rendered or billed; absent where they were not. */
+  renderedFrom: EventMark | undefined
   /** The most units that it can hold, whatever of it has happened. */
   most: number
-  last: EventMark
+  /** The day of the last event. */
+  lastOn: string
 }
 
 /** What of a use is billed on a line. */
 export interface BilledOn {
-  readonly units: UnitBounds
+  readonly billed: HeldUnits
   readonly line: EventLine | undefined
-  /** Where units of it were last billed on the line. */
-  readonly place: number
+  /** When units of it were first billed on the line. */
+  readonly from: EventMark
   /** Where the line was taken back of this use alone. */
-  voided: EventMark
+  voided: Ending
 }
 
 /** A use that begins with an event. */
 export const openUse = (
   session: RecordId | undefined,
   onLines: ReadonlyArray<EventLine>,
-  last: EventMark,
 ): OpenUse => ({
   session,
   onLines,
   reserved: undefined,
+  released: NEVER,
   rendered: undefined,
   lines: new Map(),
   voided: NEVER,
+  renderedFrom: undefined,
   most: 0,
-  last,
+  lastOn: '',
 })
 
 /**
@@ -56,40 +70,53 @@ export const hold = (
   line: EventLine | undefined,
   mark: EventMark,
 ): void => {
-  const { place } = mark
   const units = statedUnits(stated)
   use.most += units.most
-  use.last = mark
-  const wasRendered = isRendered(use)
+  use.lastOn = dayOf(mark)
   if (kind === 'reserved') {
-    if (!wasRendered) use.reserved = { units, place }
+    use.reserved = alsoHeld(use.reserved, use.released, units, mark)
     return
   }
-  use.reserved = undefined
-  if (!wasRendered) for (const one of use.onLines) one.isRendered = true
-  if (kind === 'rendered') use.rendered = units
+  if (use.renderedFrom === undefined) {
+    use.renderedFrom = mark
+    for (const one of use.onLines) one.renderedFrom ??= mark
+  }
+  if (kind === 'rendered') use.rendered = alsoHeld(use.rendered, NEVER, units, mark)
   else {
-    use.lines.set(onLine, { units, line, place, voided: NEVER })
-    if (line !== undefined) line.isBilled = true
+    const { billed, from = mark, voided = NEVER } = use.lines.get(onLine) ?? {}
+    const ending = laterEnding(use.voided, laterEnding(voided, line?.voided ?? NEVER))
+    use.lines.set(onLine, { billed: alsoHeld(billed, ending, units, mark), line, from, voided })
+    if (line !== undefined) line.billedFrom ??= mark
   }
 }
 
-/** Ends a reservation; says no where the session was rendered or billed, which nothing undoes. */
-export const release = (use: OpenUse, mark: EventMark): boolean => {
-  use.reserved = undefined
-  use.last = mark
-  return !isRendered(use)
+/** Ends a reservation; says no where the session was rendered or billed before, which nothing undoes. */
+export const release = (use: OpenUse, mark: EventMark, isOfOne: boolean): boolean => {
+  use.released = alsoEnded(use.released, mark, isOfOne)
+  use.lastOn = dayOf(mark)
+  return use.renderedFrom === undefined || !isAfter(mark, use.renderedFrom)
 }
 
-/** Takes back the line, or all lines where none is named; says no where there is none to take back. */
-export const voidLines = (use: OpenUse, line: RecordId | undefined, mark: EventMark): boolean => {
+/** Whether there is a line to take back, or any line where none is named. */
+export const hasLines = (
+  { lines }: OpenUse,
+  line: RecordId | undefined,
+  mark: EventMark,
+): boolean => {
+  // They are in the order in which they were first billed.
+  const [first] = line === undefined ? lines.values() : [lines.get(line)]
+  return first !== undefined && !isAfter(first.from, mark)
+}
+
+/** Takes back the line, or all lines where none is named. */
+export const voidLines = (
+  use: OpenUse,
+  line: RecordId | undefined,
+  mark: EventMark,
+  isOfOne: boolean,
+): void => {
   const billed = line === undefined ? undefined : use.lines.get(line)
-  if (line === undefined ? use.lines.size === 0 : billed === undefined) return false
-  if (billed === undefined) use.voided = mark
-  else billed.voided = mark
-  use.last = mark
-  return true
+  if (billed !== undefined) billed.voided = alsoEnded(billed.voided, mark, isOfOne)
+  else use.voided = alsoEnded(use.voided, mark, isOfOne && use.lines.size === 1)
+  use.lastOn = dayOf(mark)
 }
-
-const isRendered = ({ rendered, lines }: OpenUse): boolean =>
-  rendered !== undefined || lines.size > 0

@@ -26,6 +26,12 @@ export const lessBounds = (a: UnitBounds, b: UnitBounds): UnitBounds => ({
   most: a.most - b.least,
 })
 
+/** A count that is one or the other; the second where there is no first. */
+export const eitherOf = (a: UnitBounds | undefined, b: UnitBounds): UnitBounds => ({
+  least: Math.min(a?.least ?? b.least, b.least),
+  most: Math.max(a?.most ?? b.most, b.most),
+})
+
 /** A count of which less than none is none. */
 export const notBelowZero = ({ least, most }: UnitBounds): UnitBounds => ({
   least: Math.max(0, least),
@@ -34,3 +40,7 @@ export const notBelowZero = ({ least, most }: UnitBounds): UnitBounds => ({
 
 /** Whether a count is known. */
 export const isExact = ({ least, most }: UnitBounds): boolean => least === most
+
+/** Whether a count has a least and a most. */
+export const isBounded = ({ least, most }: UnitBounds): boolean =>
+  least > -Infinity && most < Infinity

@@ -53,6 +53,7 @@ export interface AuthorizationBalance {
  * - What was granted or amended last is all that it holds, and when. Where no event says it, `units` and `effective` do.
  * - A session counts once, by the furthest that it has come: reserved, rendered, billed. So does a line, or an event,
  *   that names no session.
+ * - Of one day their `sequence` says which came first. Where it is not known and matters, what stands is undetermined.
  * - A reservation is over when it is released, or its session rendered or billed. A voided line counts no more; where
  *   its session is rendered, that counts again.
  * - The opening balance has what was rendered or billed through its own day. Without such a day all events count beside it.

@@ -7,7 +7,14 @@ import { eventsThrough } from './eventsThrough.js'
 import type { EventUse } from './EventUse.js'
 import { eventUses } from './eventUses.js'
 import { grantedThrough, type Granted } from './grantedThrough.js'
-import { isExact, lessBounds, noUnits, sumOfBounds, type UnitBounds } from './UnitBounds.js'
+import {
+  isBounded,
+  isExact,
+  lessBounds,
+  noUnits,
+  sumOfBounds,
+  type UnitBounds,
+} from './UnitBounds.js'
 import { statedUnits } from './wholeFault.js'
 
 /** What an authorization grants and what its events hold, as of a day. */
@@ -49,7 +56,9 @@ export const authorizationLedger =
       const isInIt = use.lastOn !== undefined && use.lastOn <= (openingAsOf ?? '')
       return {
         ...use,
-        sinceOpening: isInIt ? noUnits : lessBounds(usedIn(use), usedIn(before?.byKey.get(key))),
+        sinceOpening: isInIt
+          ? noUnits
+          : lessBounds(use.used, before?.byKey.get(key)?.used ?? noUnits),
       }
     })
     const atOpening = opening === undefined ? noUnits : statedUnits(opening.usedUnits)
@@ -62,7 +71,7 @@ export const authorizationLedger =
     }
     return {
       ...ledger,
-      missing: missingIn(ledger, isTooEarly, through.undated.length > 0),
+      missing: missingIn(ledger, isTooEarly),
       faults: authorizationFaults(authorization, through, now),
     }
   }
@@ -80,22 +89,20 @@ const endedSince = (
   return ended
 }
 
-const usedIn = (use: EventUse | undefined): UnitBounds =>
-  use === undefined ? noUnits : sumOfBounds(use.rendered, use.billed)
-
 const missingIn = (
-  { units, effective, uses, opening, ended }: Omit<AuthorizationLedger, 'missing' | 'faults'>,
+  { missing: ofGrants, uses, opening, ended }: Omit<AuthorizationLedger, 'faults'>,
   isOpeningLater: boolean,
-  hasUndated: boolean,
 ): ReadonlyArray<string> => {
-  const missing = new Set<string>()
-  if (!isExact(units)) missing.add(hasUndated ? 'events.happenedOn' : 'units')
-  if (effective === undefined) missing.add(hasUndated ? 'events.happenedOn' : 'effective')
+  const missing = new Set(ofGrants)
   if (!isExact(opening)) missing.add(isOpeningLater ? 'opening.asOf' : 'opening.usedUnits')
   if (!isExact(ended)) missing.add('events.line')
   for (const { reserved, sinceOpening, lastOn } of uses) {
-    if (isExact(reserved) && isExact(sinceOpening)) continue
-    missing.add(lastOn === undefined ? 'events.happenedOn' : 'events.units')
+    for (const bounds of [reserved, sinceOpening]) {
+      if (isExact(bounds)) continue
+      if (lastOn === undefined) missing.add('events.happenedOn')
+      // An order that is not known leaves a least and a most, units that are not known leave no bound.
+      else missing.add(isBounded(bounds) ? 'events.sequence' : 'events.units')
+    }
   }
   return [...missing].sort()
 }

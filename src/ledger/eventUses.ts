@@ -1,10 +1,12 @@
 import type { AuthorizationEvent } from '../record/AuthorizationEvent.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
-import { eventLine, type EventLine, type EventMark } from './EventLine.js'
+import { eventLine, type EventLine } from './EventLine.js'
+import { isAfter, type EventMark } from './EventMark.js'
 import { eventUse, type EventUse } from './EventUse.js'
 import type { EventsThrough } from './eventsThrough.js'
-import { hold, openUse, release, voidLines, type OpenUse } from './OpenUse.js'
+import { alsoEnded } from './HeldUnits.js'
+import { hasLines, hold, openUse, release, voidLines, type OpenUse } from './OpenUse.js'
 
 /** What the events of an authorization hold. */
 export interface EventUses {
@@ -23,7 +25,7 @@ export interface EventUses {
  * of them, also for those before it.
  */
 export const eventUses = ({ dated, undated }: EventsThrough, through: CalendarDate): EventUses => {
-  const { lineOf, linesOf, onlySessionOf } = eventLines([...dated, ...undated])
+  const { lineOf, linesOf, isOfOne, onlySessionOf } = eventLines([...dated, ...undated])
   const uses = new Map<string, OpenUse>()
   const releasedAfterRendered: Array<RecordId> = []
   const endUnnamed: Array<AuthorizationEvent> = []
@@ -33,7 +35,7 @@ export const eventUses = ({ dated, undated }: EventsThrough, through: CalendarDa
     const line = event.line === undefined ? undefined : lineOf(event.line)
     const session = event.session ?? onlySessionOf(event.line)
     const key = keyOf(session, event)
-    const use = uses.get(key) ?? openUse(session, linesOf(session) ?? listOf(line), mark)
+    const use = uses.get(key) ?? openUse(session, linesOf(session) ?? listOf(line))
     uses.set(key, use)
     hold(use, event, line, mark)
   }
@@ -44,43 +46,42 @@ export const eventUses = ({ dated, undated }: EventsThrough, through: CalendarDa
     const keys = [ofSession(session), ...(line === undefined ? [] : [ofLine(line)])]
     const ended = keys.flatMap((key) => listOf(uses.get(key)))
     if (kind === 'voided') {
-      const held = ended.filter((use) => voidLines(use, line, mark))
+      const held = ended.filter((use) => hasLines(use, line, mark))
+      for (const use of held) voidLines(use, line, mark, held.length === 1)
       if (held.length === 0) voidUnheld.push(event)
-    } else if (ended.filter((use) => !release(use, mark)).length > 0) {
+    } else if (ended.filter((use) => !release(use, mark, ended.length === 1)).length > 0) {
       releasedAfterRendered.push(id)
     }
   }
 
-  const endLine = (line: EventLine, event: AuthorizationEvent, mark: EventMark): void => {
-    if (event.kind === 'voided') {
-      if (line.isBilled) line.voided = mark
-      else voidUnheld.push(event)
-    } else {
-      if (line.isRendered) releasedAfterRendered.push(event.id)
-      line.released = mark
-    }
+  const endLine = (id: RecordId, event: AuthorizationEvent, mark: EventMark): void => {
+    const line = lineOf(id)
+    const { billedFrom, renderedFrom } = line
+    if (event.kind !== 'voided') {
+      if (renderedFrom !== undefined && isAfter(mark, renderedFrom)) {
+        releasedAfterRendered.push(event.id)
+      }
+      line.released = alsoEnded(line.released, mark, isOfOne(id))
+    } else if (billedFrom === undefined || isAfter(billedFrom, mark)) voidUnheld.push(event)
+    else line.voided = alsoEnded(line.voided, mark, isOfOne(id))
   }
 
-  const apply = (event: AuthorizationEvent, mark: EventMark): void => {
-    const { kind, session, line } = event
+  const apply = (event: AuthorizationEvent): void => {
+    const { kind, session, line, happenedOn: on, sequence } = event
+    const mark = { on, sequence }
     if (kind === 'granted' || kind === 'amended') return
     if (kind !== 'released' && kind !== 'voided') begin(event, mark)
     else if (session !== undefined) endUses(session, event, mark)
-    else if (line !== undefined) endLine(lineOf(line), event, mark)
+    else if (line !== undefined) endLine(line, event, mark)
     else endUnnamed.push(event)
   }
 
-  let place = 0
   for (const event of dated) {
     if (event.happenedOn > through) break
-    apply(event, { place, on: event.happenedOn })
-    place += 1
+    apply(event)
   }
   // Whether they have happened is not known: all that they are about may be so or not.
-  for (const event of undated) {
-    apply(event, { place, on: undefined })
-    place += 1
-  }
+  for (const event of undated) apply(event)
   return {
     byKey: new Map([...uses].map(([key, use]) => [key, eventUse(use)])),
     endUnnamed,
@@ -109,6 +110,8 @@ const eventLines = (events: ReadonlyArray<AuthorizationEvent>) => {
     /** Absent where there is no session. */
     linesOf: (session: RecordId | undefined): ReadonlyArray<EventLine> | undefined =>
       session === undefined ? undefined : [...(linesBySession.get(session) ?? [])],
+    /** Whether a line has one session at the most. */
+    isOfOne: (line: RecordId): boolean => (sessionsByLine.get(line)?.size ?? 0) < 2,
     /** The session of a line that has one alone. */
     onlySessionOf: (line: RecordId | undefined): RecordId | undefined => {
       const sessions = line === undefined ? undefined : sessionsByLine.get(line)

@@ -5,7 +5,10 @@ import { chronological } from '../units/chronological.js'
 
 /** The events of an authorization up to a day. */
 export interface EventsThrough {
-  /** In order of day; of one day in the order granted, amended, reserved, released, rendered, billed, voided; then of id. */
+  /**
+   * In order of day. Of one day those that hold units come before those that end what is held, and those without a
+   * sequence before the others; that is no order in which they happened.
+   */
   readonly dated: ReadonlyArray<DatedEvent>
   /** Those of which no day is known, which may be before or after; in the same order. */
   readonly undated: ReadonlyArray<AuthorizationEvent>
@@ -52,19 +55,25 @@ const isDated = (event: AuthorizationEvent): event is DatedEvent => event.happen
 const isAlike = (a: AuthorizationEvent, b: AuthorizationEvent): boolean =>
   JSON.stringify(a) === JSON.stringify(b)
 
-/** On one day a total comes before its use, a reservation before its end, and a line before it is taken back. */
+/** On one day what can be ended comes before what ends it, and what is rendered beside what is billed. */
 const PLACE: Readonly<Record<AuthorizationEventKind, string>> = {
   granted: '1',
   amended: '2',
   reserved: '3',
-  released: '4',
-  rendered: '5',
-  billed: '6',
-  voided: '7',
+  rendered: '4',
+  billed: '4',
+  released: '5',
+  voided: '6',
 }
 
 const inOrder = chronological<AuthorizationEvent>({
   start: ({ happenedOn }) => (happenedOn === undefined ? -Infinity : dayNumber(happenedOn)),
-  id: ({ kind, id }) => `${PLACE[kind]}${id}`,
+  id: ({ kind, sequence, id }) => `${PLACE[kind]}${placeInDay(sequence)} ${id}`,
   rest: (event) => event,
 })
+
+/** Alike in length, so that texts sort as the numbers do. */
+const placeInDay = (sequence: number | undefined): string =>
+  sequence === undefined
+    ? ''
+    : String(sequence).padStart(String(Number.MAX_SAFE_INTEGER).length, '0')

@@ -1,4 +1,5 @@
 import type { Codec } from '../codec/Codec.js'
+import { integer } from '../codec/integer.js'
 import { number } from '../codec/number.js'
 import { optional } from '../codec/optional.js'
 import { record } from '../codec/record.js'
@@ -23,6 +24,13 @@ export interface AuthorizationEvent {
   readonly kind: AuthorizationEventKind
   /** The day on which it happened: of a rendered session the service date. */
   readonly happenedOn?: CalendarDate
+  /**
+   * Its place among the events of its authorization on that day, where it is known in which order they came: a whole
+   * number, the later event has the higher one, such as its place in the caller's list or a time in milliseconds. Without
+   * it what is granted comes before what is amended, and what ends something after what it ends; where the order matters
+   * beyond that, what stands is undetermined.
+   */
+  readonly sequence?: number
   /**
    * The units that the event is about, whole or not, -1,000,000 to 1,000,000. Of `granted` and `amended`: all that the
    * authorization holds from then on, not the difference.
@@ -50,6 +58,7 @@ export const AuthorizationEvent: Codec<AuthorizationEvent> = record<Authorizatio
       'voided',
     ]),
     happenedOn: optional(CalendarDate),
+    sequence: optional(integer('sequence', 0, Number.MAX_SAFE_INTEGER)),
     units: optional(number('units', -1_000_000, 1_000_000)),
     effective: optional(DateRange),
     session: optional(RecordId),

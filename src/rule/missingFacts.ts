@@ -152,6 +152,11 @@ const rows: ReadonlyArray<readonly [string, string, Role]> = [
   ['authorization.events', 'what happened to the units of the authorization', 'biller'],
   ['authorization.events.happenedOn', 'on which day an event of the authorization was', 'biller'],
   ['authorization.events.line', 'what an event of the authorization releases or voids', 'biller'],
+  [
+    'authorization.events.sequence',
+    'in which order events of the authorization came on one day',
+    'biller',
+  ],
   ['authorization.events.session', 'which session an event of the authorization names', 'biller'],
   ['authorization.events.units', 'how many units an event of the authorization is about', 'biller'],
   ['authorization.opening', 'how many units of the authorization were already used', 'biller'],

@@ -25,6 +25,7 @@ export const eventAbout = (session: fc.Arbitrary<Id>): fc.Arbitrary<Value> =>
       id: RecordId,
       kind,
       happenedOn: CalendarDate,
+      sequence: fc.nat(),
       units: fc.integer({ min: 0, max: 1_000 }),
       effective: DateRange,
       session,

@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { eventLine, NEVER } from '../../src/ledger/EventLine.js'
-import { hold, openUse, release, voidLines, type OpenUse } from '../../src/ledger/OpenUse.js'
-import { exactly } from '../../src/ledger/UnitBounds.js'
+import { eventLine } from '../../src/ledger/EventLine.js'
+import { NEVER } from '../../src/ledger/HeldUnits.js'
+import {
+  hasLines,
+  hold,
+  openUse,
+  release,
+  voidLines,
+  type OpenUse,
+} from '../../src/ledger/OpenUse.js'
 import { event, march } from './ledgerOf.js'
 
-const at = (place: number) => ({ place, on: march(place) })
+const at = (dayOfMonth: number, sequence?: number) => ({ on: march(dayOfMonth), sequence })
 
+/** Units of a session and its line, each on a day of its own, from the first of March. */
 const held = (...kinds: ReadonlyArray<'reserved' | 'rendered' | 'billed'>) => {
   const line = eventLine()
-  const use: OpenUse = openUse('s1', [line], at(1))
+  const use: OpenUse = openUse('s1', [line])
   kinds.forEach((kind, index) => {
     hold(use, event(kind, kind, 1, { units: 4, line: 'l1' }), line, at(index + 1))
   })
@@ -16,56 +24,77 @@ const held = (...kinds: ReadonlyArray<'reserved' | 'rendered' | 'billed'>) => {
 }
 
 describe('OpenUse', () => {
-  it('begins with nothing, at its first event', () => {
-    expect(openUse(undefined, [], at(3))).toEqual({
+  it('begins with nothing', () => {
+    expect(openUse(undefined, [])).toEqual({
       session: undefined,
       onLines: [],
       reserved: undefined,
+      released: NEVER,
       rendered: undefined,
       lines: new Map(),
       voided: NEVER,
+      renderedFrom: undefined,
       most: 0,
-      last: at(3),
+      lastOn: '',
     })
   })
 
   it.each([
-    ['reserved', held('reserved'), false, false],
-    ['rendered', held('rendered'), false, true],
-    ['billed', held('billed'), true, true],
-  ])('tells its line what became of it: %s', (_, { line }, isBilled, isRendered) => {
-    expect(line).toMatchObject({ isBilled, isRendered })
+    ['reserved', held('reserved'), undefined, undefined],
+    ['rendered', held('reserved', 'rendered'), undefined, at(2)],
+    ['billed', held('reserved', 'billed', 'billed'), at(2), at(2)],
+  ])('tells its line when it was first %s', (_, { line }, billedFrom, renderedFrom) => {
+    expect([line.billedFrom, line.renderedFrom]).toEqual([billedFrom, renderedFrom])
   })
 
-  it('keeps where units were reserved, and no reservation once they are rendered', () => {
-    expect(held('reserved', 'reserved').use.reserved).toEqual({ units: exactly(4), place: 2 })
-    expect(held('reserved', 'rendered').use.reserved).toBeUndefined()
-    expect(held('rendered', 'reserved').use.reserved).toBeUndefined()
-  })
-
-  it('keeps where units were last billed on a line, and all that it may hold', () => {
+  it('keeps all that it may hold, and the last day', () => {
     const { use } = held('billed', 'reserved', 'billed')
-    expect(use.lines.get('l1')).toMatchObject({ place: 3, voided: NEVER })
-    expect([use.most, use.last]).toEqual([12, at(3)])
+    expect([use.most, use.lastOn]).toEqual([12, march(3)])
+    expect(use.lines.get('l1')).toMatchObject({ from: at(1), voided: NEVER })
   })
 
-  it('is released only while it is reserved', () => {
+  it('is released only while it is not known to be rendered or billed', () => {
     const { use } = held('reserved')
-    expect(release(use, at(5))).toBe(true)
-    expect([use.reserved, use.last]).toEqual([undefined, at(5)])
-    expect(release(held('rendered').use, at(5))).toBe(false)
-    expect(release(held('billed').use, at(5))).toBe(false)
+    expect(release(use, at(5), true)).toBe(true)
+    expect([use.released.on, use.lastOn]).toEqual([march(5), march(5)])
+    expect(release(held('rendered').use, at(2), true)).toBe(false)
+    expect(release(held('billed').use, at(2), true)).toBe(false)
+    expect(release(held('billed').use, at(1), true)).toBe(true)
   })
 
-  it.each<readonly [string, OpenUse, string | undefined, boolean, number, number]>([
-    ['the line', held('billed').use, 'l1', true, 5, -1],
-    ['another line', held('billed').use, 'l2', false, -1, -1],
-    ['all lines', held('billed').use, undefined, true, -1, 5],
-    ['all lines, of which there is none', held('rendered').use, undefined, false, -1, -1],
-  ])('takes back %s', (_, use, line, isHeld, ofLine, ofAll) => {
-    expect(voidLines(use, line, at(5))).toBe(isHeld)
-    expect(use.lines.get('l1')?.voided.place ?? -1).toBe(ofLine)
-    expect(use.voided.place).toBe(ofAll)
-    expect(use.last.place).toBe(isHeld ? 5 : 1)
+  it.each<readonly [string, OpenUse, string | undefined, number, boolean]>([
+    ['the line', held('billed').use, 'l1', 5, true],
+    ['the line, on the day on which it was billed', held('billed').use, 'l1', 1, true],
+    ['another line', held('billed').use, 'l2', 5, false],
+    ['all lines', held('billed').use, undefined, 5, true],
+    ['all lines, of which there is none', held('rendered').use, undefined, 5, false],
+  ])('has to take back %s', (_, use, line, dayOfMonth, has) => {
+    expect(hasLines(use, line, at(dayOfMonth))).toBe(has)
+  })
+
+  it('has no line to take back that is billed at a later place', () => {
+    const use = openUse('s1', [])
+    hold(use, event('b', 'billed', 1, { units: 4, line: 'l1' }), undefined, at(1, 2))
+    expect([1, 2, 3].map((place) => hasLines(use, 'l1', at(1, place)))).toEqual([false, true, true])
+  })
+
+  it('takes back one line, or all', () => {
+    const one = held('billed').use
+    voidLines(one, 'l1', at(5), true)
+    expect([one.lines.get('l1')?.voided.on, one.voided.on]).toEqual([march(5), ''])
+    const all = held('billed').use
+    voidLines(all, undefined, at(5), true)
+    expect([all.lines.get('l1')?.voided.on, all.voided]).toEqual([
+      '',
+      { on: march(5), isUnplaced: true, sequence: -Infinity, isOfOne: true },
+    ])
+    expect(all.lastOn).toBe(march(5))
+  })
+
+  it('may take back one of several lines where none is named', () => {
+    const { use, line } = held('billed')
+    hold(use, event('b', 'billed', 1, { units: 4, line: 'l2' }), line, at(2))
+    voidLines(use, undefined, at(5), true)
+    expect(use.voided.isOfOne).toBe(false)
   })
 })

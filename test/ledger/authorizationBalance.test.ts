@@ -23,6 +23,8 @@ const countsOf = (events: ReadonlyArray<AuthorizationEvent>, fields: object = {}
 
 const not = 'undetermined'
 
+const march1 = { from: '2026-03-01' }
+
 describe('authorizationBalance', () => {
   it.each<readonly [string, ReadonlyArray<AuthorizationEvent>, ReadonlyArray<unknown>]>([
     ['nothing happened', [], [0, 0, 0, 0, 40]],
@@ -127,6 +129,140 @@ describe('authorizationBalance', () => {
 
   it('what is not known of a reservation does not matter once its session is rendered', () => {
     expect(countsOf([event('e1', 'reserved', 1, s1), rendered])).toEqual([0, 3, 0, 3, 37])
+  })
+
+  const again = event('e9', 'reserved', 2, { ...s1, units: 2 })
+  const rebilled = event('e9', 'billed', 12, { ...line, units: 1 })
+
+  it.each<readonly [string, ReadonlyArray<AuthorizationEvent>, ReadonlyArray<unknown>]>([
+    [
+      'released and reserved again',
+      [reserved, event('e2', 'released', 2, s1), again],
+      [not, 0, 0, not, not],
+    ],
+    [
+      'in this order',
+      [reserved, event('e2', 'released', 2, { ...s1, sequence: 1 }), { ...again, sequence: 2 }],
+      [2, 0, 0, 2, 38],
+    ],
+    [
+      'in that order',
+      [reserved, event('e2', 'released', 2, { ...s1, sequence: 2 }), { ...again, sequence: 1 }],
+      [0, 0, 0, 0, 40],
+    ],
+    [
+      'one of both has its place',
+      [reserved, event('e2', 'released', 2, { ...s1, sequence: 2 }), again],
+      [not, 0, 0, not, not],
+    ],
+    [
+      'both at the same place',
+      [reserved, event('e2', 'released', 2, { ...s1, sequence: 1 }), { ...again, sequence: 1 }],
+      [not, 0, 0, not, not],
+    ],
+    [
+      'reserved and released, and not before',
+      [event('e2', 'released', 2, s1), again],
+      [0, 0, 0, 0, 40],
+    ],
+    [
+      'released and then reserved, and not before',
+      [event('e2', 'released', 2, { ...s1, sequence: 1 }), { ...again, sequence: 2 }],
+      [2, 0, 0, 2, 38],
+    ],
+    ['reserved twice alike', [again, { ...again, id: 'e1' }], [2, 0, 0, 2, 38]],
+    ['reserved twice', [again, { ...again, id: 'e1', units: 4 }], [not, 0, 0, not, not]],
+    [
+      'reserved twice, and rendered later',
+      [again, { ...again, id: 'e1', units: 4 }, rendered],
+      [0, 3, 0, 3, 37],
+    ],
+    ['voided and billed again', [billed, voided, rebilled], [0, 0, not, not, not]],
+    [
+      'in this order',
+      [billed, { ...voided, sequence: 1 }, { ...rebilled, sequence: 2 }],
+      [0, 0, 1, 1, 39],
+    ],
+    [
+      'in that order',
+      [billed, { ...voided, sequence: 2 }, { ...rebilled, sequence: 1 }],
+      [0, 0, 0, 0, 40],
+    ],
+    ['voided and billed, and not before', [voided, rebilled], [0, 0, 0, 0, 40]],
+    [
+      'voided and billed again as it was rendered: as much is used in either order',
+      [rendered, billed, voided, { ...rebilled, units: 3 }],
+      [0, not, not, 3, 37],
+    ],
+    [
+      'voided and billed on another line',
+      [billed, event('e4', 'voided', 12, s1), { ...rebilled, ...s1, line: 'l2' }],
+      [0, 0, not, not, not],
+    ],
+    [
+      'rendered twice',
+      [rendered, event('e9', 'rendered', 5, { ...s1, units: 1 })],
+      [0, not, 0, not, not],
+    ],
+    [
+      'rendered and reserved: in either order it is rendered',
+      [event('e1', 'reserved', 5, { ...s1, units: 4 }), rendered],
+      [0, 3, 0, 3, 37],
+    ],
+  ])('on one day %s', (_, events, counts) => {
+    expect(countsOf(events)).toEqual(counts)
+    const { missing } = balanceOf({ units: 40, effective: march1, events })
+    expect(missing).toEqual(counts.includes(not) && counts[3] === not ? ['events.sequence'] : [])
+  })
+
+  const amended = (id: string, units: number, fields: object = {}) =>
+    event(id, 'amended', 9, { units, ...fields })
+
+  it.each<readonly [string, ReadonlyArray<AuthorizationEvent>, unknown, ReadonlyArray<string>]>([
+    ['twice alike', [amended('a', 50), amended('b', 50)], 50, []],
+    ['twice', [amended('a', 50), amended('b', 60)], not, ['events.sequence']],
+    [
+      'twice, in order',
+      [amended('a', 50, { sequence: 2 }), amended('b', 60, { sequence: 1 })],
+      50,
+      [],
+    ],
+    [
+      'once, as it was granted',
+      [amended('a', 50), event('b', 'granted', 9, { units: 30 })],
+      50,
+      [],
+    ],
+    [
+      'before it was granted, which is said',
+      [amended('a', 50, { sequence: 1 }), event('b', 'granted', 9, { units: 30, sequence: 2 })],
+      30,
+      [],
+    ],
+    [
+      'in units and in dates',
+      [amended('a', 50), event('b', 'amended', 9, { effective: march1 })],
+      50,
+      [],
+    ],
+    [
+      'in dates twice',
+      [
+        amended('a', 50, { effective: march1 }),
+        event('b', 'amended', 9, { effective: { from: '2026-02-01' } }),
+      ],
+      50,
+      ['events.sequence'],
+    ],
+    [
+      'twice, one of them by nothing that is known',
+      [amended('a', 50), event('b', 'amended', 9)],
+      not,
+      ['events.sequence'],
+    ],
+  ])('amended on one day %s', (_, events, granted, missing) => {
+    const balance = balanceOf({ units: 40, effective: march1, events })
+    expect([balance.granted, balance.missing]).toEqual([granted, missing])
   })
 
   it.each<readonly [string, object, unknown, unknown]>([
@@ -320,13 +456,11 @@ describe('a balance', () => {
   })
 })
 
-const RANK = ['granted', 'amended', 'reserved', 'released', 'rendered', 'billed', 'voided']
-
 /** Reserved, rendered and billed units, looked up for each session anew. */
 const counted = (events: ReadonlyArray<AuthorizationEvent>): ReadonlyArray<number> => {
   const sum = [0, 0, 0]
-  const rank = ({ happenedOn, kind, id }: AuthorizationEvent) =>
-    `${happenedOn ?? ''} ${RANK.indexOf(kind)} ${id}`
+  const rank = ({ happenedOn, sequence = 0 }: AuthorizationEvent) =>
+    `${happenedOn === undefined ? '' : happenedOn} ${sequence}`
   for (const session of ['s1', 's2', 's3']) {
     const own = events
       .filter((one) => one.session === session)

@@ -7,9 +7,9 @@ const kinds = [
   'granted',
   'amended',
   'reserved',
-  'released',
   'rendered',
   'billed',
+  'released',
   'voided',
 ] as const
 
@@ -19,12 +19,17 @@ describe('eventsThrough', () => {
     expect(eventsThrough(march(9))(events).dated.map(({ id }) => id)).toEqual(['e8', 'e9'])
   })
 
-  it('puts those of one day in the order of their kinds, then of their ids', () => {
+  it('puts those of one day that hold units before those that end what is held, each by their places', () => {
     const events = kinds.flatMap((kind) => [
       event(`${kind} 1`, kind, 5),
-      event(`${kind} 2`, kind, 5),
+      event(`${kind} 3`, kind, 5, { sequence: 9 }),
+      event(`${kind} 2`, kind, 5, { sequence: 10 }),
     ])
-    expect(eventsThrough(march(9))([...events].reverse()).dated).toEqual(events)
+    const inOrder = eventsThrough(march(9))([...events].reverse()).dated.map(({ id }) => id)
+    const ordered = kinds.flatMap((kind) => [1, 3, 2].map((place) => `${kind} ${place}`))
+    const done = (id: string) => id.startsWith('rendered') || id.startsWith('billed')
+    expect(inOrder.filter((id) => !done(id))).toEqual(ordered.filter((id) => !done(id)))
+    expect(inOrder.filter(done).map((id) => id.slice(-1))).toEqual(['1', '1', '3', '3', '2', '2'])
   })
 
   it('keeps those of which no day is known apart', () => {

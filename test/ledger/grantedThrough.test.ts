@@ -75,6 +75,46 @@ describe('grantedThrough', () => {
       undefined,
     ],
   ])('%s', (_, fields, events, units, effective) => {
-    expect(granted(fields, events)).toEqual({ units, effective })
+    expect(granted(fields, events)).toMatchObject({ units, effective })
+  })
+
+  const later = { from: '2026-04-01' }
+
+  it.each<readonly [string, object, ReadonlyArray<AuthorizationEvent>, ReadonlyArray<string>]>([
+    ['nothing', { units: 5, effective: january }, [], []],
+    ['all', {}, [], ['effective', 'units']],
+    [
+      'the day of an amendment',
+      { units: 5, effective: january },
+      [event('a', 'amended', undefined)],
+      ['events.happenedOn'],
+    ],
+    [
+      'the order of amendments',
+      { units: 5, effective: january },
+      [
+        event('a', 'amended', 2, { units: 7, effective: march1 }),
+        event('b', 'amended', 2, { units: 8, effective: later }),
+      ],
+      ['events.sequence'],
+    ],
+    [
+      'units that are none, in whatever order',
+      { units: 5, effective: january },
+      [event('a', 'amended', 2, { units: 1.5 }), event('b', 'amended', 2, { units: 8 })],
+      ['units'],
+    ],
+  ])('what is not known: %s', (_, fields, events, missing) => {
+    expect(granted(fields, events).missing).toEqual(missing)
+  })
+
+  it('gives the least and the most that any order of a day grants', () => {
+    const events = [7, 9, 8].map((units) => event(`e${units}`, 'amended', 2, { units }))
+    expect(granted({ units: 5 }, events).units).toEqual({ least: 7, most: 9 })
+    const ordered = events.map((one, sequence) => ({ ...one, sequence }))
+    expect(granted({ units: 5 }, ordered).units).toEqual(exactly(8))
+    const [, ...others] = ordered
+    const unplaced = event('e7', 'amended', 2, { units: 7 })
+    expect(granted({ units: 5 }, [unplaced, ...others]).units).toEqual({ least: 7, most: 8 })
   })
 })

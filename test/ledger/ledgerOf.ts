@@ -66,7 +66,9 @@ const wholeEvent = (id: string): fc.Arbitrary<AuthorizationEvent> =>
 
 const ids = ['e0', 'e1', 'e2', 'e3', 'e4', 'e5', 'e6', 'e7', 'e8']
 
-/** Up to nine events of which all is known, each with an id of its own, in order of it. */
+/** Up to nine events of which all is known, also which of a day came first, each with an id of its own, in order of it. */
 export const wholeEvents: fc.Arbitrary<ReadonlyArray<AuthorizationEvent>> = fc
   .tuple(fc.tuple(...ids.map(wholeEvent)), fc.nat(ids.length))
-  .map(([events, count]) => events.slice(0, count))
+  .map(([events, count]) =>
+    events.slice(0, count).map((one, place) => ({ ...one, sequence: ids.length - place })),
+  )

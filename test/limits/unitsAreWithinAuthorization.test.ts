@@ -23,6 +23,16 @@ const given = (authorization: object, more: object = {}): Case => ({
   ...more,
 })
 
+const amendedTo = (...units: ReadonlyArray<number>): object =>
+  yearly('a', 9, {
+    events: units.map((all) => ({
+      id: `to ${all}`,
+      kind: 'amended',
+      happenedOn: '2026-02-01',
+      units: all,
+    })),
+  })
+
 const earlier = {
   id: 'earlier',
   code: 'H2014',
@@ -44,6 +54,21 @@ describe('unitsAreWithinAuthorization', () => {
       'undetermined: authorization.units',
     ],
     ['units that are not whole', given(yearly('a', 4.5)), 'undetermined: authorization.units'],
+    ...[5, 4].map((units): readonly [string, Case, string] => [
+      `amended to 9 and ${units} on one day, and it is not known in which order`,
+      given(amendedTo(9, units)),
+      'met',
+    ]),
+    [
+      'amended to 9 and 3 on one day, and it is not known in which order',
+      given(amendedTo(9, 3)),
+      'undetermined: authorization.events.sequence',
+    ],
+    [
+      'amended to 3 and 2 on one day, and it is not known in which order',
+      given(amendedTo(3, 2)),
+      'undetermined: authorization.events.sequence',
+    ],
     [
       'fewer, after an earlier session',
       given(yearly('a', 5), { others: [earlier] }),

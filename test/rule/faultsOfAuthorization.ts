@@ -58,8 +58,8 @@ export const faultsOfAuthorization: ReadonlyArray<Fault> = [
   sound(
     'authorizedDatesAreReversed',
     withEvents(
-      happened('1', 'amended', days('2026-03-31', '2026-03-01')),
-      happened('2', 'amended', days('2026-03-01', '2026-03-31')),
+      happened('1', 'amended', { ...days('2026-03-31', '2026-03-01'), sequence: 1 }),
+      happened('2', 'amended', { ...days('2026-03-01', '2026-03-31'), sequence: 2 }),
     ),
   ),
   sound(
