@@ -53,14 +53,16 @@ export const authorizationUse = (
     let areBearersTold = true
     for (const { demand, drawn } of demands) {
       const units = borne(drawn.most)
-      const beyond = demand.units - units
+      const isKnown = hasKnownUnits(demand)
+      const beyond = isKnown ? demand.units - units : 0
       if (units > 0 && demand.serviceDate !== undefined) {
         bearersOn.set(demand.serviceDate, drawn.most)
       }
       unitsBorne += units
       begun += demand.begun
-      if (!hasKnownUnits(demand)) isTold = false
-      else unitsBeyond += beyond
+      unitsBeyond += beyond
+      // However many they are, none is beyond where all that there may be are borne.
+      if (!isKnown && borne(drawn.least) < demand.units) isTold = false
       if (beyond > 0 && mayBeBorne(demand, known)) isTold = false
       if (borne(drawn.least) < units) isTold = false
       if (!areSame(drawn.least, drawn.most)) areBearersTold = false

@@ -1,6 +1,7 @@
 import { compareText } from '../codec/compareText.js'
 import * as E from 'fp-ts/Either'
 import type { Demand } from '../ledger/drawUnits.js'
+import { anyUnits } from '../ledger/UnitBounds.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
 import { unitsBySession } from '../units/unitsBySession.js'
@@ -9,6 +10,7 @@ import type { ClaimedAs } from './ClaimedAs.js'
 import type { PlacedSession } from './PlacedSession.js'
 import type { SessionsHeld } from './sessionsHeld.js'
 import type { UnitReckoning } from './reckonUnits.js'
+import { unitsByDescriptor } from './unitsByDescriptor.js'
 
 /** The units of one session and service date that authorizations are to bear. */
 export interface SessionDemand extends Demand {
@@ -16,13 +18,16 @@ export interface SessionDemand extends Demand {
   readonly serviceDate: CalendarDate | undefined
   /** All units that begin in the session on that date; those that are not paid in any case are not in `units`. */
   readonly begun: number
+  /** How many of its `units` there are in any case, where it is not known that all are; absent: none is, or all are. */
+  readonly unitsAtLeast?: number
   readonly choice: AuthorizationChoice
 }
 
 /**
  * What the sessions of a reckoning ask of authorizations, in the order in which they are borne: those that are billed
  * already, then the others; each in order of service date, then of start, then of id. Of a session whose units are not
- * known it is not known how much, unless events say what was rendered or billed of it.
+ * known it is not known how much, unless events say what was rendered or billed of it; of one of another code, which no
+ * policy here counts, as many as its time may be by the descriptor of the code.
  */
 export const authorizationDemands = (
   { sessions, byEditions, unitsOf, isWithoutUnits }: UnitReckoning,
@@ -37,12 +42,14 @@ export const authorizationDemands = (
     serviceDate: CalendarDate | undefined,
     begun: number,
     units: number,
+    atLeast: { readonly unitsAtLeast?: number } = {},
   ): void => {
     const { session, policy } = one
     const choice = choose({ session, serviceDate, policy, modifiers: modifiersOf(session) })
     const { candidates } = choice
     const isPlanned = session.status === 'planned'
-    demands.push({ one, place, serviceDate, begun, units, choice, candidates, isPlanned })
+    const of = { one, place, serviceDate, choice, candidates, isPlanned }
+    demands.push({ ...of, begun, units, ...atLeast })
   }
   for (const [editions, result] of byEditions) {
     if (E.isLeft(result)) continue
@@ -58,12 +65,10 @@ export const authorizationDemands = (
   sessions.forEach((one, place) => {
     if (isRendered(one.session.id)) return
     const units = unitsOf(one)
-    if (
-      (units === undefined && !isWithoutUnits(one)) ||
-      (units !== undefined && 'missing' in units)
-    ) {
-      add({ one, place }, one.serviceDate, Infinity, Infinity)
-    }
+    if (units === undefined ? isWithoutUnits(one) : !('missing' in units)) return
+    const isPooled = units !== undefined && 'becauseOf' in units
+    const { least, most } = isPooled ? anyUnits : unitsByDescriptor(one)
+    add({ one, place }, one.serviceDate, most, most, { unitsAtLeast: least })
   })
   const rank = ({ one }: SessionDemand): number => (isBilled(one.session.id) ? 0 : 1)
   return demands.sort(

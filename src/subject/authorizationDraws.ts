@@ -1,5 +1,5 @@
 import type { AuthorizationLedger } from '../ledger/authorizationLedger.js'
-import { drawUnits, type Demand, type Share, type Stock } from '../ledger/drawUnits.js'
+import { drawUnits, type Share, type Stock } from '../ledger/drawUnits.js'
 import { isExact } from '../ledger/UnitBounds.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { SessionDemand } from './authorizationDemands.js'
@@ -29,8 +29,9 @@ export interface DrawnOn {
 
 /**
  * Lets authorizations bear demands in their order. What an opening balance has already is borne by it and takes nothing
- * more, where it is known how many units there are and how many it has. Where something is not known it is done twice: with the most that they can have, asking nothing of what is
- * not known; and with the least, as if what is not known took all that it may.
+ * more, where it is known how many units there are and how many it has. Where something is not known it is done twice: with
+ * the most that they can have, asking the least of what is not known; and with the least, as if what is not known took all
+ * that it may.
  */
 export const authorizationDraws = (
   demands: ReadonlyArray<SessionDemand>,
@@ -48,7 +49,8 @@ export const authorizationDraws = (
 
   const fromMost = drawUnits(sideOf(stocks, ({ most }) => most))
   const most = drawAll(
-    (demand) => (hasKnownUnits(demand) ? fromMost(demand) : []),
+    (demand) =>
+      fromMost(hasKnownUnits(demand) ? demand : { ...demand, units: demand.unitsAtLeast ?? 0 }),
     () => true,
   )
   const isCertain =
@@ -81,7 +83,11 @@ export const borne = (shares: ReadonlyArray<Share>): number => {
 }
 
 /** Whether it is known how many units are asked for. */
-export const hasKnownUnits = ({ units }: Demand): boolean => units < Infinity
+export const hasKnownUnits = ({
+  units,
+  unitsAtLeast = units,
+}: Pick<SessionDemand, 'units' | 'unitsAtLeast'>): boolean =>
+  units < Infinity && unitsAtLeast === units
 
 const isInOpening = (
   { serviceDate }: SessionDemand,

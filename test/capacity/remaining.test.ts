@@ -284,6 +284,31 @@ describe('an authorization', () => {
     ],
     ['none is documented', asking(), { authorizations: [] }, '2026-03-02', '0'],
     [
+      'another code takes whole units of it',
+      asking(),
+      {
+        authorizations: [yearly('a', 10, { codes: ['H2014', 'H2017'] })],
+        sessions: [
+          rendered('2026-03-01', 'x', 3, { code: 'H2017' }),
+          planned('2026-03-05', 'y', 4, { code: 'H2017' }),
+        ],
+      },
+      '2026-03-02',
+      '3',
+    ],
+    [
+      'another code takes a part of a unit, which its payer may round up',
+      asking(),
+      {
+        authorizations: [yearly('a', 10, { codes: ['H2014', 'H2017'] })],
+        sessions: [
+          rendered('2026-03-01', 'x', 3, { code: 'H2017', end: '2026-03-01T09:50:00-06:00' }),
+        ],
+      },
+      '2026-03-02',
+      'undetermined: sessions',
+    ],
+    [
       'it has ended',
       asking(),
       {

@@ -67,12 +67,8 @@ describe('authorizationDemands', () => {
     ],
     ['it has none', { end: undefined }, {}, []],
     ['it was cancelled', { status: 'cancelled' }, {}, []],
-    [
-      'it is of a code that is not reckoned',
-      { code: 'H0038' },
-      {},
-      ['x 2026-03-02 Infinity Infinity'],
-    ],
+    ['it is of a code by the day', { code: 'H2018' }, {}, ['x 2026-03-02 Infinity Infinity']],
+    ['it is of a code that is not reckoned', { code: 'H0038' }, {}, ['x 2026-03-02 4 4']],
   ])('of a session of which units are not known: %s', (_, fields, held, expected) => {
     expect(demandsOf([heldOn('2026-03-02', 'x', '09:00', '10:00', fields)], held)).toEqual(expected)
   })

@@ -163,7 +163,7 @@ describe('authorizationUses', () => {
       's1: 4 of a, beyond: 0',
       's2: 2 of a, beyond: 2',
     ])
-    expect(usesInWords({ sessions, authorizations })[1]).toBe('s2: 4 of a, beyond: sessions')
+    expect(usesInWords({ sessions, authorizations })[1]).toBe('s2: 2 of a, beyond: 2')
     expect(usesInWords({ sessions, authorizations: [yearly('a', 6)] })[1]).toBe(
       's2: 4 of a, beyond: 0',
     )
@@ -171,6 +171,21 @@ describe('authorizationUses', () => {
     const named = [yearly('a', 6, { codes: ['H2014', 'H2017'], events })]
     expect(usesInWords({ sessions, authorizations: named })[1]).toBe('s2: 2 of a, beyond: 2')
   })
+
+  it.each([
+    ['all that it may be fits beside', 9, 's2: 4 of a, beyond: 0'],
+    ['the least that it may be fits beside', 8, 's2: 4 of a, beyond: sessions'],
+    ['not even that', 7, 's2: 3 of a, beyond: sessions'],
+    ['nothing', 4, 's2: 0 of , beyond: 4'],
+  ])(
+    'a session of a code that no policy counts takes what its time may be, and %s',
+    (_, units, words) => {
+      const end = '2026-03-02T09:10:00-06:00'
+      const sessions = [on(2, 's1', 4, { code: 'H2017', end }), on(3, 's2', 4)]
+      const authorizations = [yearly('a', units, { codes: ['H2014', 'H2017'] })]
+      expect(usesInWords({ sessions, authorizations })[1]).toBe(words)
+    },
+  )
 
   it('a session over midnight uses what covers each of its days', () => {
     const sessions = [
@@ -287,8 +302,8 @@ describe('authorizationUses', () => {
     [
       'its units, nor what a session just before takes of it',
       {
-        sessions: [on(2, 's1', 4, { code: 'H2017' }), on(3, 's2', 4)],
-        authorizations: [yearly('a', 9, { units: undefined, codes: ['H2014', 'H2017'] })],
+        sessions: [on(2, 's1', 4, { code: 'H2018' }), on(3, 's2', 4)],
+        authorizations: [yearly('a', 9, { units: undefined, codes: ['H2014', 'H2018'] })],
       },
       's2: 4 of a, beyond: authorization.units, sessions',
     ],
