@@ -117,7 +117,7 @@ const codecs = [
   ...['MidnightRule', 'Minutes', 'Modality', 'Modifier', 'ModifierMeaning', 'Moment'],
   ...['NonBillableSpan', 'Note', 'NoteElement', 'Npi', 'OffsetDateTime', 'Other', 'PayerPolicy'],
   ...['PlaceOfService', 'PlanGoal', 'PlanRequirement', 'PlanService', 'PolicyGap'],
-  ...['PolicyHistory', 'Reading', 'RecordId', 'Rounding', 'SecondsRule', 'Session'],
+  ...['PolicyHistory', 'Program', 'Reading', 'RecordId', 'Rounding', 'SecondsRule', 'Session'],
   ...['AssessmentElement', 'InstrumentRequirement', 'SignerRequirement'],
   ...[
     'AssessmentPolicy',

@@ -1,4 +1,5 @@
 import { MAX_LINE_MODIFIERS } from '../code/Modifier.js'
+import { groupedBy } from '../codec/groupedBy.js'
 import { summedOver } from '../policy/summedOver.js'
 import type { RecordId } from '../record/RecordId.js'
 import { modifiersOf } from '../rule/modifiersOf.js'
@@ -6,13 +7,15 @@ import { unitPolicyOf, type Editions } from '../subject/Editions.js'
 import type { SessionSubject } from '../subject/SessionSubject.js'
 import { statedModifiers } from '../subject/statedModifiers.js'
 import type { ServiceLine } from '../units/ServiceLine.js'
+import type { UnitSlice } from '../units/UnitSlice.js'
 import { joinLines } from './joinLines.js'
+import { lineOfSlices } from './lineOfSlices.js'
 
 /**
  * Service lines with the modifiers that follow from the facts on their service date, at most four, in the policy's
- * order, then those that the caller set itself and no entry of the policy names. The sessions in which the units of a
- * line begin agree in code, rendering provider, modality, format and date, and so in all that an entry can ask for: what
- * holds of the first holds of each. Lines that then say the same are one line, since a payer takes the second one for a
+ * order, then those that the caller set itself and no entry of the policy names. A unit bears those of the session in which
+ * it begins, and units that bear others are on a line of their own: entries ask for facts that service lines do not keep
+ * apart, such as the program. Lines that then say the same are one line, since a payer takes the second one for a
  * duplicate. Where no policy states modifiers the lines bear the caller's own.
  */
 export const lineModifiers = (
@@ -23,13 +26,24 @@ export const lineModifiers = (
   const join = joinLines(summedOver(unitPolicyOf(editions).aggregation))
   if (entries.length === 0) return join
   const found = modifiersOf(entries)
-  return (lines) =>
-    join(
-      lines.map((line) => {
-        const subject = subjects.get(line.slices[0]?.pieces[0]?.session ?? '')
-        if (subject === undefined) return line
-        const { modifiers } = found({ ...subject, serviceDate: line.serviceDate })
-        return { ...line, modifiers: modifiers.slice(0, MAX_LINE_MODIFIERS) }
+  const bearing = (line: ServiceLine): ReadonlyArray<ServiceLine> => {
+    const borne = new Map(
+      line.sessions.map((id) => {
+        const subject = subjects.get(id)
+        const { serviceDate } = line
+        return [id, subject && found({ ...subject, serviceDate }).modifiers] as const
       }),
     )
+    const borneBy = ({ pieces: [piece] }: UnitSlice) => borne.get(piece?.session ?? '')
+    const parts = groupedBy((slice: UnitSlice) => `${borneBy(slice)?.join(' ')}`)(line.slices)
+    return [...parts.values()].map((slices) => {
+      const [first] = slices
+      const modifiers = first && borneBy(first)
+      const part = parts.size === 1 ? line : lineOfSlices(line, slices)
+      return modifiers === undefined
+        ? part
+        : { ...part, modifiers: modifiers.slice(0, MAX_LINE_MODIFIERS) }
+    })
+  }
+  return (lines) => join(lines.flatMap(bearing))
 }

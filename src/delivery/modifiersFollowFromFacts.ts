@@ -57,7 +57,7 @@ export const modifiersFollowFromFacts = policyRule<
   reasons: {
     modifierIsMissing: {
       sentence: 'By the facts of the session this policy asks for modifier {modifier}.',
-      fix: 'Bill the session with the modifiers of its claim line; where the modifier does not belong, check format, modality, rendering provider and the date of birth.',
+      fix: 'Bill the session with the modifiers of its claim line; where the modifier does not belong, check format, modality, program, who was there, rendering provider and the date of birth.',
       fixedBy: 'biller',
       carc: carcs.modifierIsMissingOrWrong,
       severityAtMost: 'warning',

@@ -1,5 +1,7 @@
 import { CredentialKind } from '../code/CredentialKind.js'
 import { Modifier } from '../code/Modifier.js'
+import { Program } from '../code/Program.js'
+import { boolean } from '../codec/boolean.js'
 import type { Codec } from '../codec/Codec.js'
 import { list } from '../codec/list.js'
 import { optional } from '../codec/optional.js'
@@ -23,6 +25,10 @@ export interface ModifierRequirement {
   readonly when?: Condition
   /** Only those whose rendering provider is credentialed as one of these on the service date, up to 100; absent: whoever renders. */
   readonly credentials?: ReadonlyArray<CredentialKind>
+  /** Only those given under one of these programs, up to 16; absent: whatever the program. */
+  readonly programs?: ReadonlyArray<Program>
+  /** Only those with the member there, or only those without, such as with the family alone; absent: both. */
+  readonly memberPresent?: boolean
 }
 
 export const ModifierRequirement: Codec<ModifierRequirement> = record<ModifierRequirement>(
@@ -32,5 +38,7 @@ export const ModifierRequirement: Codec<ModifierRequirement> = record<ModifierRe
     slot: optional(text('slot', { min: 1, max: 40 })),
     when: optional(Condition),
     credentials: optional(list(CredentialKind, 100)),
+    programs: optional(list(Program, 16)),
+    memberPresent: optional(boolean),
   },
 )

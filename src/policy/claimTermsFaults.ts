@@ -33,11 +33,14 @@ const modifierFaults = (
   const path = [...PATH, 'modifiers']
   const always = new Set(entries.filter(isOnEveryLine).map(({ modifier }) => modifier))
   return [
-    ...entries.flatMap(({ credentials }, index) =>
-      credentials?.length === 0
+    ...entries.flatMap(({ credentials, programs }, index) => [
+      ...(credentials?.length === 0
         ? [{ path: [...path, index, 'value', 'credentials'], expected: 'at least one credential' }]
-        : [],
-    ),
+        : []),
+      ...(programs?.length === 0
+        ? [{ path: [...path, index, 'value', 'programs'], expected: 'at least one program' }]
+        : []),
+    ]),
     ...entries.flatMap((entry, index) =>
       slotFaults(entry, index, entries).map((expected) => ({
         path: [...path, index, 'value', 'slot'],
@@ -69,11 +72,14 @@ const slotFaults = (
     : []
 }
 
-const isOnEveryLine = ({ when, credentials }: ModifierRequirement): boolean =>
-  credentials === undefined && (when === undefined || Object.keys(when).length === 0)
+const isOnEveryLine = ({ when = {}, ...entry }: ModifierRequirement): boolean =>
+  Object.keys(when).length === 0 &&
+  entry.credentials === undefined &&
+  entry.programs === undefined &&
+  entry.memberPresent === undefined
 
-const asText = ({ modifier, when, credentials }: ModifierRequirement): string =>
-  JSON.stringify([modifier, when, credentials])
+const asText = ({ modifier, when, credentials, programs, memberPresent }: ModifierRequirement) =>
+  JSON.stringify([modifier, when, credentials, programs, memberPresent])
 
 const exclusionFaults = ({ codes }: CodeExclusion, index: number): ReadonlyArray<Contradiction> => {
   const path = [...PATH, 'exclusions', index, 'value', 'codes']

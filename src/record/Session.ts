@@ -11,6 +11,7 @@ import { CalendarDate } from '../time/CalendarDate.js'
 import { OffsetDateTime } from '../time/OffsetDateTime.js'
 import { Activity } from '../code/Activity.js'
 import { Modality } from '../code/Modality.js'
+import { Program } from '../code/Program.js'
 import { NonBillableSpan } from './NonBillableSpan.js'
 import { RecordId } from './RecordId.js'
 import { SessionFormat } from './SessionFormat.js'
@@ -57,6 +58,8 @@ export interface Session {
   readonly memberPresent?: boolean
   /** What was done. */
   readonly activity?: Activity
+  /** The programs under which it was given, or whose population the member is of; up to 16. An empty list: none. */
+  readonly programs?: ReadonlyArray<Program>
   /** Modifiers that the caller has set by itself, in its order. An empty list: it has set none. */
   readonly modifiers?: ReadonlyArray<Modifier>
   /** The authorization that it is to use. */
@@ -89,6 +92,7 @@ export const Session: Codec<Session> = record<Session>('Session', {
   site: optional(RecordId),
   memberPresent: optional(boolean),
   activity: optional(Activity),
+  programs: optional(list(Program, 16)),
   modifiers: optional(list(Modifier, 100)),
   authorization: optional(RecordId),
 })

@@ -39,6 +39,7 @@ const rows: ReadonlyArray<readonly [string, string, Role]> = [
   ['session.placeOfService', 'where the session was held', 'clinician'],
   ['session.memberPresent', 'whether the member was there', 'clinician'],
   ['session.activity', 'what was done in the session', 'clinician'],
+  ['session.programs', 'under which programs the session was given', 'biller'],
   ['session.renderingProvider', 'who rendered the session', 'scheduler'],
   ['session.units', 'how many units a session of another code has', 'biller'],
   ['session.supervisingProvider', 'under whose supervision the session was', 'supervisor'],

@@ -9,6 +9,7 @@ import { Modality } from './Modality.js'
 import { Modifier } from './Modifier.js'
 import { spanBetween } from './NonBillableSpan.js'
 import { PlaceOfService } from './PlaceOfService.js'
+import { Program } from './Program.js'
 import { RecordId } from './RecordId.js'
 import { SessionFormat } from './SessionFormat.js'
 
@@ -53,6 +54,7 @@ export const Session: fc.Arbitrary<Value> = time.chain(({ firstMinute, minutes, 
       site: RecordId,
       memberPresent: fc.boolean(),
       activity: Activity,
+      programs: fc.array(Program, { maxLength: 2 }),
       modifiers: fc.array(Modifier, { maxLength: 4 }),
       authorization: RecordId,
     },

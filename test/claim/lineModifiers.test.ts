@@ -152,6 +152,25 @@ describe('lineModifiers', () => {
     expect(claimed).not.toHaveProperty('modality')
   })
 
+  it('tell sessions of one line apart by program and by who was there', () => {
+    const entries = [
+      { modifier: 'HF', programs: ['substanceUse'] },
+      { modifier: 'HS', when: { formats: ['family'] }, memberPresent: false },
+    ].map((entry) => stated(entry))
+    const family = { ...alone, format: { kind: 'family' } }
+    const sessions = [
+      held('a', '09:00', '09:40', { ...family, programs: ['substanceUse'], memberPresent: true }),
+      held('b', '10:00', '10:20', { ...family, programs: [], memberPresent: false }),
+      held('c', '11:00', '11:15', { ...family, programs: ['substanceUse'], memberPresent: true }),
+    ]
+    const terms = { claimTerms: { modifiers: entries } }
+    expect(said(sessions, asking({ ...terms, units: summing(['code']) }))).toEqual([
+      '2026-03-02 a+b+c 4: HF',
+      '2026-03-02 b 1: HS',
+    ])
+    expect(said(sessions, asking(terms))).toEqual(['2026-03-02 a+c 3: HF', '2026-03-02 b 1: HS'])
+  })
+
   it('of a night are those of each day', () => {
     const units = { ...quarterHours, midnight: stated('splitByServiceDate') }
     const night = held('a', '23:00', '23:30', { ...alone, end: '2026-03-03T01:00:00-06:00' })

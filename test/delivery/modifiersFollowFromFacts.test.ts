@@ -90,6 +90,66 @@ describe('modifiersFollowFromFacts', () => {
     expect(said({ ...given, policies: asking(nurse) })).toEqual([outcome])
   })
 
+  const minds = { modifier: 'HE', programs: ['mentalHealth'] }
+  const withMember = { modifier: 'HR', when: { formats: ['family'] }, memberPresent: true }
+  const withoutMember = { ...withMember, modifier: 'HS', memberPresent: false }
+  const family = { format: { kind: 'family' } }
+
+  it.each<readonly [string, object, string]>([
+    ['given, and set', { programs: ['mentalHealth'], modifiers: ['HE'] }, 'met'],
+    [
+      'given, and not set',
+      { programs: ['mentalHealth'], modifiers: [] },
+      'notMet: modifierIsMissing',
+    ],
+    [
+      'another, and set',
+      { programs: ['substanceUse'], modifiers: ['HE'] },
+      'notMet: modifierContradictsFacts',
+    ],
+    ['none, and set', { programs: [], modifiers: ['HE'] }, 'notMet: modifierContradictsFacts'],
+    ['none, and not set', { programs: [], modifiers: [] }, 'notApplicable'],
+    ['not known, and set', { modifiers: ['HE'] }, 'undetermined: session.programs'],
+    ['not known, and left to the claim line', {}, 'undetermined: session.programs'],
+  ])('one of a program: %s', (_, session, outcome) => {
+    expect(said({ session, policies: asking(minds) })).toEqual([outcome])
+  })
+
+  it.each<readonly [string, object, ReadonlyArray<string>]>([
+    [
+      'there, and set so',
+      { ...family, memberPresent: true, modifiers: ['HR'] },
+      ['met', 'notApplicable'],
+    ],
+    [
+      'away, and set so',
+      { ...family, memberPresent: false, modifiers: ['HS'] },
+      ['notApplicable', 'met'],
+    ],
+    [
+      'there, and set as away',
+      { ...family, memberPresent: true, modifiers: ['HS'] },
+      ['notMet: modifierIsMissing', 'notMet: modifierContradictsFacts'],
+    ],
+    [
+      'away, and set as there',
+      { ...family, memberPresent: false, modifiers: ['HR'] },
+      ['notMet: modifierContradictsFacts', 'notMet: modifierIsMissing'],
+    ],
+    [
+      'not known',
+      { ...family, modifiers: ['HS'] },
+      ['undetermined: session.memberPresent', 'undetermined: session.memberPresent'],
+    ],
+    [
+      'not known of a session without the family',
+      { ...alone, modifiers: ['HS'] },
+      ['notApplicable', 'notMet: modifierContradictsFacts'],
+    ],
+  ])('one of a family, the member %s', (_, session, outcomes) => {
+    expect(said({ session, policies: asking(withMember, withoutMember) })).toEqual(outcomes)
+  })
+
   it('the condition fails, whatever is not known of the credential, and the other way round', () => {
     const both = asking({ ...group, credentials: ['registeredNurse'] })
     expect(said({ session: { ...alone, modifiers: ['HQ'] }, policies: both })).toEqual([

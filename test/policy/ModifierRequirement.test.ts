@@ -10,6 +10,8 @@ recordLaws({
     slot: 'whoIsPresent',
     when: { formats: ['group'] },
     credentials: ['peerProvider'],
+    programs: ['mentalHealth'],
+    memberPresent: false,
   },
   required: ['modifier'],
   malformed: [
@@ -21,6 +23,8 @@ recordLaws({
     ['word', ['when', 'formats', 0], 'couple'],
     ['type', ['credentials'], 'peerProvider'],
     ['type', ['credentials', 0], 7],
+    ['word', ['programs', 0], 'HE'],
+    ['type', ['memberPresent'], 'no'],
   ],
   readable: [
     ['nobody’s credential', { credentials: [] }],

@@ -38,6 +38,23 @@ describe('claimTermsFaults', () => {
       modifiers(...named('HE', 'HW', 'U1', 'TF'), { modifier: 'HA', when: child }),
     ],
     [
+      'a fifth and a sixth stand on those of a program and those without the member',
+      modifiers(
+        ...named('HE', 'HW', 'U1', 'TF'),
+        { modifier: 'HF', programs: ['substanceUse'] },
+        { modifier: 'HS', memberPresent: false },
+      ),
+    ],
+    [
+      'entries of a modifier differ in the program and in who is there alone',
+      modifiers(
+        { modifier: 'HK', programs: ['substanceUse'] },
+        { modifier: 'HK', programs: ['highRiskPopulation'] },
+        { modifier: 'HK', memberPresent: true },
+        { modifier: 'HK', memberPresent: false },
+      ),
+    ],
+    [
       'two modifiers share a slot, one of them with an alternative',
       modifiers(
         { modifier: 'HO', slot: 'grade', credentials: ['licensedPractitioner'] },
@@ -62,6 +79,12 @@ describe('claimTermsFaults', () => {
       modifiers({ modifier: 'HN', credentials: [] }),
       'claimTerms.modifiers.0.value.credentials',
       'at least one credential',
+    ],
+    [
+      'a modifier of no program',
+      modifiers({ modifier: 'HE', programs: [] }),
+      'claimTerms.modifiers.0.value.programs',
+      'at least one program',
     ],
     [
       'the same entry twice',

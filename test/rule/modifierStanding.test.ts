@@ -20,6 +20,8 @@ const said = (entry: object, session: object, credentials?: ReadonlyArray<object
 
 const groups = { when: { formats: ['group'] } }
 const interns = { credentials: ['intern'] }
+const minds = { programs: ['mentalHealth', { other: 'wraparound' }] }
+const without = { memberPresent: false }
 const inGroup = { format: { kind: 'group' } }
 const alone = { format: { kind: 'individual' } }
 const intern = [{ kind: 'intern', from: '2020-01-01' }]
@@ -55,6 +57,60 @@ describe('modifierStanding', () => {
       {},
       intern,
       'session.format',
+    ],
+    [
+      'its program is given',
+      minds,
+      { programs: ['substanceUse', 'mentalHealth'] },
+      undefined,
+      'required',
+    ],
+    [
+      'its program by name is given',
+      minds,
+      { programs: [{ other: 'wraparound' }] },
+      undefined,
+      'required',
+    ],
+    ['another program is given', minds, { programs: ['substanceUse'] }, undefined, 'notRequired'],
+    ['no program is given', minds, { programs: [] }, undefined, 'notRequired'],
+    ['the program is not known', minds, {}, undefined, 'session.programs'],
+    ['without the member, who was away', without, { memberPresent: false }, undefined, 'required'],
+    [
+      'without the member, who was there',
+      without,
+      { memberPresent: true },
+      undefined,
+      'notRequired',
+    ],
+    ['without the member, not known', without, {}, undefined, 'session.memberPresent'],
+    [
+      'with the member, who was there',
+      { memberPresent: true },
+      { memberPresent: true },
+      undefined,
+      'required',
+    ],
+    [
+      'with the member, who was away',
+      { memberPresent: true },
+      { memberPresent: false },
+      undefined,
+      'notRequired',
+    ],
+    [
+      'two parts are not known, and a third fails',
+      { ...groups, ...minds, ...without },
+      { memberPresent: true },
+      undefined,
+      'notRequired',
+    ],
+    [
+      'none of four parts is known',
+      { ...groups, ...interns, ...minds, ...without },
+      {},
+      undefined,
+      'session.format, staff.credentials, session.programs, session.memberPresent',
     ],
     [
       'neither is known',
