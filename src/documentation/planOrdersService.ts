@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/Either'
 import { carcs } from '../code/carcs.js'
 import type { FormatKind } from '../code/FormatKind.js'
+import { sameWord } from '../code/sameWord.js'
 import { asksForPlanElement } from '../policy/asksForPlanElement.js'
 import type { PlanElement } from '../policy/PlanElement.js'
 import type { PlanService } from '../record/PlanService.js'
@@ -20,7 +21,7 @@ import type { SessionSubject } from '../subject/SessionSubject.js'
 /** What the plan lacks of the service. */
 export type OrderDetail =
   | NoPlannedServiceDetail
-  | { readonly reason: Unwritten; readonly plan: RecordId }
+  | { readonly reason: Unwritten | 'modalityIsNotPlanned'; readonly plan: RecordId }
   | {
       readonly reason: 'formatIsNotPlanned'
       readonly plan: RecordId
@@ -41,7 +42,8 @@ const unwritten = (sentence: string, fix: string): Remedy => ({
 
 /**
  * The plan names the service of the session on the service date, its format, and how much, how often and how long it
- * is given, as far as the policy's `planTerms.elements` ask for each. Where several entries of the plan could be the
+ * is given, as far as the policy's `planTerms.elements` ask for each. A plan that names ways of meeting for the service
+ * orders it in those alone; one that is not known to name any leaves all open. Where several entries of the plan could be the
  * session's, each of them must say it, since none is known to be the one; an entry of no amount plans nothing. A
  * service lasts as long as its entry, or else as its plan.
  */
@@ -51,6 +53,10 @@ export const planOrdersService = policyRule<'planOrdersService', PlanElement, Or
   severity: { schedule: 'warning', sign: 'warning', claim: 'error', audit: 'error' },
   reasons: {
     ...noPlannedServiceRemedies,
+    modalityIsNotPlanned: unwritten(
+      'Staff and member met in a way that plan {plan} does not name for the service.',
+      'Correct the modality of the session if it is wrong; otherwise have the plan name it before further sessions.',
+    ),
     formatIsNotWritten: unwritten(
       'Plan {plan} names the service without a format.',
       'Have the plan say whether the service is given alone, in a group or with the family, before further sessions.',
@@ -87,10 +93,27 @@ export const planOrdersService = policyRule<'planOrdersService', PlanElement, Or
         case 'format':
           return includesFormat(subject, found.right)
         default:
-          return met
+          return includesModality(subject, found.right)
       }
     },
 })
+
+const includesModality = (
+  subject: SessionSubject,
+  found: PlannedServices,
+): Verdict<OrderDetail> => {
+  const { services, plan, evidence } = found
+  const { modality } = subject.session
+  const isOpenTo = ({ modalities = [] }: PlanService): boolean | undefined => {
+    if (modalities.length === 0) return true
+    return modality && modalities.some((one) => sameWord(one, modality))
+  }
+  const open = ofFormat(subject, services).map(isOpenTo)
+  if (open.includes(true)) return met
+  return open.includes(undefined)
+    ? undetermined(['session.modality'], evidence)
+    : planFails(subject, found, { reason: 'modalityIsNotPlanned', plan: plan.id }, 'services')
+}
 
 const includesFormat = (subject: SessionSubject, found: PlannedServices): Verdict<OrderDetail> => {
   const { services, plan, evidence } = found

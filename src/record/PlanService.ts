@@ -32,7 +32,7 @@ export interface PlanService {
   readonly code: Hcpcs
   /** The formats in which it may be given. An empty list: none is named. */
   readonly formats?: ReadonlyArray<FormatKind>
-  /** The ways of meeting in which it may be given, such as by telehealth. An empty list: none is named. */
+  /** The only ways of meeting in which it may be given, such as by telehealth. An empty list: none is named. */
   readonly modalities?: ReadonlyArray<Modality>
   /** How much each time. */
   readonly amount?: ServiceAmount

@@ -62,6 +62,41 @@ describe('planOrdersService', () => {
     expect(outcomeOf(rule, { chart, policies: asking('service') })).toBe(outcome)
   })
 
+  const onVideo = { modality: 'audioVideo' }
+  const inPerson = service({ modalities: ['inPerson'] })
+  const notPlanned = 'notMet: modalityIsNotPlanned'
+
+  it.each<readonly [string, object, ReadonlyArray<object>, string]>([
+    ['of the session', onVideo, [service({ modalities: ['inPerson', 'audioVideo'] })], 'met'],
+    [
+      'by its own name',
+      { modality: { other: 'kiosk' } },
+      [service({ modalities: [{ other: 'kiosk' }] })],
+      'met',
+    ],
+    ['of no entry', onVideo, [inPerson], notPlanned],
+    ['of one entry of two', onVideo, [inPerson, service({ modalities: ['audioVideo'] })], 'met'],
+    ['that one entry of two leaves open', onVideo, [inPerson, service({ modalities: [] })], 'met'],
+    ['that is not named', onVideo, [service({ modalities: [] })], 'met'],
+    ['that is not known to be named', onVideo, [service()], 'met'],
+    ['of a session of which it is not known', {}, [inPerson], 'undetermined: session.modality'],
+    [
+      'of an entry of another format',
+      { ...onVideo, ...individual },
+      [
+        service({ formats: ['group'], modalities: ['audioVideo'] }),
+        service({ formats: ['individual'], modalities: ['inPerson'] }),
+      ],
+      notPlanned,
+    ],
+  ])('a modality %s', (_, session, services, outcome) => {
+    const given = { session, chart: planned(services), policies: asking('service') }
+    expect(outcomeOf(rule, given)).toBe(outcome)
+    expect(outcomeOf(rule, { ...given, policies: asking('duration') })).toBe(
+      'notMet: durationIsNotWritten',
+    )
+  })
+
   it.each<readonly [string, object, ReadonlyArray<object>, string]>([
     ['of the session', individual, [service({ formats: ['group', 'individual'] })], 'met'],
     [

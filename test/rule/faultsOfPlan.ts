@@ -69,6 +69,10 @@ export const faultsOfPlan: ReadonlyArray<Fault> = [
   service('noPlanIsInEffect'),
   service('serviceIsNotPlanned', ofAnotherCode),
   service('plannedServiceIsNotInEffect', ofOtherDays),
+  fault('planOrdersService', element('service'), { modality: 'audioVideo' })(
+    'modalityIsNotPlanned',
+    ordering({ modalities: ['inPerson'] }),
+  ),
   format('formatIsNotWritten', ordering({ formats: [] })),
   format('formatIsNotPlanned', ordering({ formats: ['group'] })),
   amount('amountIsNotWritten', ordering({ amount: { quantity: 0, measure: 'units' } })),
