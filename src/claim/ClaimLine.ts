@@ -26,6 +26,8 @@ export interface ClaimLine extends ServiceLine {
    * first of the sessions lists them.
    */
   readonly modifiers?: ReadonlyArray<Modifier>
+  /** Under whose supervision it was taught, where all its sessions name the same staff member; absent elsewhere. */
+  readonly supervisingProvider?: RecordId
   /** Units to be claimed: documented and supported, less those beyond a limit. */
   readonly units: Units
   /** Units that the documented time of the sessions earns that nothing keeps from being claimed. */
@@ -33,8 +35,9 @@ export interface ClaimLine extends ServiceLine {
   /** Units beyond a limit that the payer denies, or beyond what is authorized; documented less claimed. */
   readonly overLimitUnits: Units
   /**
-   * Diagnoses of the member in force on the service date that the payer accepts and a claim can carry, in order of
-   * code: the first 12, as many as fit on a claim.
+   * Diagnoses of the member in force on the service date that the payer accepts and a claim can carry: in the order of
+   * their ranks, then, without one, those of mental health and substance use before others, in order of code. The first
+   * 12, as many as fit on a claim.
    */
   readonly diagnoses: ReadonlyArray<Icd10Cm>
   /**

@@ -1,3 +1,4 @@
+import type { LineCompleteDetail } from '../delivery/claimLineIsComplete.js'
 import type { DistinctLineDetail } from '../delivery/claimLineIsDistinct.js'
 import type { FormatDetail } from '../delivery/formatIsAllowed.js'
 import type { GroupDetail } from '../delivery/groupIsWithinSize.js'
@@ -56,6 +57,7 @@ import type { PeriodLimitDetail } from '../limits/unitsAreWithinPeriodLimit.js'
 import type { PlannedAmountDetail } from '../limits/unitsAreWithinPlannedAmount.js'
 import type { NoUnitDetail } from '../limits/unitsFollowFromPolicy.js'
 import type { PlanAreaDetail } from '../necessity/noteSkillServesPlanArea.js'
+import type { PrimaryDiagnosisDetail } from '../necessity/primaryDiagnosisIsAccepted.js'
 import type { DiagnosisDetail } from '../necessity/qualifyingDiagnosisIsInForce.js'
 import type { GoalDetail } from '../necessity/sessionAddressesPlanGoal.js'
 import type { AssessedNeedDetail } from '../necessity/skillMeetsAssessedNeed.js'
@@ -82,6 +84,7 @@ export interface RuleDetails {
   readonly planIsSigned: PlanSignatureDetail
   readonly planIsAuthorizedByAnother: SeparationDetail
   readonly qualifyingDiagnosisIsInForce: DiagnosisDetail
+  readonly primaryDiagnosisIsAccepted: PrimaryDiagnosisDetail
   readonly sessionAddressesPlanGoal: GoalDetail
   readonly noteSkillServesPlanArea: PlanAreaDetail
   readonly skillMeetsAssessedNeed: AssessedNeedDetail
@@ -114,6 +117,7 @@ export interface RuleDetails {
   readonly groupIsWithinSize: GroupDetail
   readonly modifiersFollowFromFacts: ModifierDetail
   readonly modifiersFitOnClaimLine: ModifierCountDetail
+  readonly claimLineIsComplete: LineCompleteDetail
   readonly claimLineIsDistinct: DistinctLineDetail
   readonly memberIsAlive: DeathDetail
   readonly memberIsNotInStay: StayDetail

@@ -51,7 +51,7 @@ const claimable = (
   return [...byEditions].flatMap(([editions, result]) => {
     if (editions.payer === undefined || E.isLeft(result)) return []
     const partsOf = lineParts(editions, limitUse, subjects)
-    const make = makeClaimLine(chart, editions.payer)
+    const make = makeClaimLine(chart, subjects, editions.payer)
     const lines = lineModifiers(
       editions,
       subjects,

@@ -1,20 +1,27 @@
 import type { Chart } from '../record/Chart.js'
+import type { RecordId } from '../record/RecordId.js'
 import type { PolicyInEffect } from '../subject/choosePolicy.js'
 import { recordsById } from '../subject/recordsById.js'
+import type { SessionSubject } from '../subject/SessionSubject.js'
 import { wholeUnits } from '../units/Units.js'
 import type { ClaimLine } from './ClaimLine.js'
 import { claimLineId } from './claimLineId.js'
 import { lineDiagnoses } from './lineDiagnoses.js'
 import type { LinePart } from './lineParts.js'
 
-/** The claim line of a part of a service line, with the member's diagnoses and the payer's number of its authorization. */
+/** The claim line of a part of a service line, with the member's diagnoses, who supervised, and the payer's number of its authorization. */
 export const makeClaimLine = (
   { member, diagnoses = [], authorizations = [] }: Chart,
+  subjects: ReadonlyMap<RecordId, SessionSubject>,
   { history: { payer }, edition }: PolicyInEffect,
 ): ((part: LinePart) => ClaimLine) => {
   const diagnosesOn = lineDiagnoses(edition, diagnoses)
   const byId = recordsById(authorizations)
   return ({ documented, claimed, authorization }) => {
+    const supervisors = new Set(
+      claimed.sessions.map((id) => subjects.get(id)?.session.supervisingProvider),
+    )
+    const [supervisingProvider] = supervisors.size === 1 ? supervisors : []
     const number = byId.get(authorization ?? '')?.number ?? ''
     return {
       ...claimed,
@@ -25,6 +32,7 @@ export const makeClaimLine = (
       documentedUnits: documented.units,
       overLimitUnits: wholeUnits(documented.units - claimed.units),
       diagnoses: diagnosesOn(documented.serviceDate),
+      ...(supervisingProvider === undefined ? {} : { supervisingProvider }),
       ...(authorization === undefined ? {} : { authorization }),
       ...(number === '' ? {} : { authorizationNumber: number }),
     }

@@ -1,3 +1,4 @@
+import { claimLineIsComplete } from '../delivery/claimLineIsComplete.js'
 import { claimLineIsDistinct } from '../delivery/claimLineIsDistinct.js'
 import { formatIsAllowed } from '../delivery/formatIsAllowed.js'
 import { groupIsWithinSize } from '../delivery/groupIsWithinSize.js'
@@ -59,6 +60,7 @@ import { unitsAreWithinPeriodLimit } from '../limits/unitsAreWithinPeriodLimit.j
 import { unitsAreWithinPlannedAmount } from '../limits/unitsAreWithinPlannedAmount.js'
 import { unitsFollowFromPolicy } from '../limits/unitsFollowFromPolicy.js'
 import { noteSkillServesPlanArea } from '../necessity/noteSkillServesPlanArea.js'
+import { primaryDiagnosisIsAccepted } from '../necessity/primaryDiagnosisIsAccepted.js'
 import { qualifyingDiagnosisIsInForce } from '../necessity/qualifyingDiagnosisIsInForce.js'
 import { sessionAddressesPlanGoal } from '../necessity/sessionAddressesPlanGoal.js'
 import { skillMeetsAssessedNeed } from '../necessity/skillMeetsAssessedNeed.js'
@@ -84,6 +86,7 @@ export const rules = [
   planIsSigned,
   planIsAuthorizedByAnother,
   qualifyingDiagnosisIsInForce,
+  primaryDiagnosisIsAccepted,
   sessionAddressesPlanGoal,
   noteSkillServesPlanArea,
   skillMeetsAssessedNeed,
@@ -116,6 +119,7 @@ export const rules = [
   groupIsWithinSize,
   modifiersFollowFromFacts,
   modifiersFitOnClaimLine,
+  claimLineIsComplete,
   claimLineIsDistinct,
   memberIsAlive,
   memberIsNotInStay,

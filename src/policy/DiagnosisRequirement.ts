@@ -19,6 +19,8 @@ export interface DiagnosisRequirement {
   readonly qualifying: ReadonlyArray<Icd10CmRange>
   /** The categories of which none may be in force, whatever else is. Absent: no diagnosis bars the service. */
   readonly barring?: ReadonlyArray<Icd10CmRange>
+  /** The categories of which the first diagnosis of a claim must be. Absent: any diagnosis may stand first. */
+  readonly primary?: ReadonlyArray<Icd10CmRange>
 }
 
 const Icd10CmRange: Codec<Icd10CmRange> = record<Icd10CmRange>('Icd10CmRange', {
@@ -28,7 +30,11 @@ const Icd10CmRange: Codec<Icd10CmRange> = record<Icd10CmRange>('Icd10CmRange', {
 
 export const DiagnosisRequirement: Codec<DiagnosisRequirement> = record<DiagnosisRequirement>(
   'DiagnosisRequirement',
-  { qualifying: list(Icd10CmRange, 1_000), barring: optional(list(Icd10CmRange, 1_000)) },
+  {
+    qualifying: list(Icd10CmRange, 1_000),
+    barring: optional(list(Icd10CmRange, 1_000)),
+    primary: optional(list(Icd10CmRange, 1_000)),
+  },
 )
 
 /** Whether a payer accepts a diagnosis as the ground of the service. */
@@ -40,6 +46,12 @@ export const qualifies = ({
 export const bars = ({
   barring = [],
 }: Pick<DiagnosisRequirement, 'barring'>): ((code: Icd10Cm) => boolean) => isWithin(barring)
+
+/** Whether a diagnosis may be the first of a claim. */
+export const mayStandFirst = ({
+  primary,
+}: Pick<DiagnosisRequirement, 'primary'>): ((code: Icd10Cm) => boolean) =>
+  primary === undefined ? () => true : isWithin(primary)
 
 const isWithin =
   (ranges: ReadonlyArray<Icd10CmRange>) =>

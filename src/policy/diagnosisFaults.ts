@@ -5,9 +5,10 @@ import { stated } from './stated.js'
 
 /** What contradicts itself in the diagnoses of an edition: lists of none, and ranges that are none. */
 export const diagnosisFaults = ({ diagnosis }: PayerPolicy): ReadonlyArray<Contradiction> =>
-  stated(diagnosis).flatMap(({ value: { qualifying, barring } }) => [
+  stated(diagnosis).flatMap(({ value: { qualifying, barring, primary } }) => [
     ...rangeFaults(qualifying, [...PATH, 'qualifying']),
     ...(barring === undefined ? [] : rangeFaults(barring, [...PATH, 'barring'])),
+    ...(primary === undefined ? [] : rangeFaults(primary, [...PATH, 'primary'])),
   ])
 
 const PATH = ['diagnosis', 'value']

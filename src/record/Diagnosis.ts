@@ -1,5 +1,6 @@
 import { Icd10Cm } from '../code/Icd10Cm.js'
 import type { Codec } from '../codec/Codec.js'
+import { integer } from '../codec/integer.js'
 import { optional } from '../codec/optional.js'
 import { record } from '../codec/record.js'
 import { CalendarDate } from '../time/CalendarDate.js'
@@ -17,6 +18,8 @@ export interface Diagnosis {
   readonly resolvedOn?: CalendarDate
   /** The staff member who established it. */
   readonly establishedBy?: RecordId
+  /** Its place among the diagnoses for which the service is given, 1 to 1,000: 1 is the primary one. Absent: no order is recorded. */
+  readonly rank?: number
 }
 
 export const Diagnosis: Codec<Diagnosis> = record<Diagnosis>('Diagnosis', {
@@ -25,4 +28,5 @@ export const Diagnosis: Codec<Diagnosis> = record<Diagnosis>('Diagnosis', {
   establishedOn: optional(CalendarDate),
   resolvedOn: optional(CalendarDate),
   establishedBy: optional(RecordId),
+  rank: optional(integer('rank', 1, 1_000)),
 })

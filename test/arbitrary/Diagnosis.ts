@@ -12,6 +12,7 @@ export const Diagnosis: fc.Arbitrary<Value> = fc.record(
     establishedOn: CalendarDate,
     resolvedOn: CalendarDate,
     establishedBy: RecordId,
+    rank: fc.integer({ min: 1, max: 4 }),
   },
   { requiredKeys: ['code'] },
 )

@@ -7,7 +7,7 @@ const anyRanges = fc.array(fc.record({ from: Icd10Cm, through: Icd10Cm }), { max
 
 /** Any requirement of a diagnosis that can be decoded, with ranges that contradict themselves. */
 export const DiagnosisRequirement: fc.Arbitrary<Value> = fc.record(
-  { qualifying: anyRanges, barring: anyRanges },
+  { qualifying: anyRanges, barring: anyRanges, primary: anyRanges },
   { requiredKeys: ['qualifying'] },
 )
 
@@ -24,6 +24,6 @@ const soundRanges = fc.array(
 
 /** A requirement of at least one range of categories, the first not after the last; some bar others. */
 export const soundDiagnosisRequirement: fc.Arbitrary<Value> = fc.record(
-  { qualifying: soundRanges, barring: soundRanges },
+  { qualifying: soundRanges, barring: soundRanges, primary: soundRanges },
   { requiredKeys: ['qualifying'] },
 )

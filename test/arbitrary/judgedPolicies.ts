@@ -199,6 +199,7 @@ export const policies: ReadonlyArray<PolicyHistory> = [
       diagnosis: stated({
         qualifying: [{ from: 'F20', through: 'F39' }],
         barring: [{ from: 'F84', through: 'F84' }],
+        primary: [{ from: 'F20', through: 'F29' }],
       }),
       noteElements: [
         'startAndEnd',

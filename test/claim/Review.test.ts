@@ -11,7 +11,9 @@ import { dailyLimit, member, reviewOf } from './reviewed.js'
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0')
 
-const caseload = { charts: [{ member, sessions: [held('a', '09:00', '10:00')] }] }
+const diagnoses = [{ code: 'F20.9', establishedOn: '2020-01-01' }]
+
+const caseload = { charts: [{ member, diagnoses, sessions: [held('a', '09:00', '10:00')] }] }
 
 const named = { renderingProvider: 'bob', authorization: 'authorization' }
 

@@ -41,6 +41,33 @@ describe('lineDiagnoses', () => {
     }
   })
 
+  it('in the order of their ranks, those without one behind', () => {
+    const diagnoses = [
+      diagnosis('F20.9'),
+      diagnosis('F33.1', { rank: 2 }),
+      diagnosis('Z59.00', { rank: 1 }),
+      diagnosis('F10.20', { rank: 1 }),
+    ]
+    for (const order of ordersOf(diagnoses)) {
+      expect(codesOf(order)).toEqual(['F10.20', 'Z59.00', 'F33.1', 'F20.9'])
+    }
+  })
+
+  it('without ranks, first what the payer asks to stand first', () => {
+    const asked = stated({
+      qualifying: [{ from: 'F10', through: 'F39' }],
+      primary: [{ from: 'F30', through: 'F39' }],
+    })
+    const diagnoses = [diagnosis('F20.9'), diagnosis('F10.20'), diagnosis('F33.1')]
+    for (const order of ordersOf(diagnoses)) {
+      expect(codesOf(order, asked)).toEqual(['F33.1', 'F10.20', 'F20.9'])
+    }
+    expect(codesOf([diagnosis('F33.1'), diagnosis('F20.9', { rank: 1 })], asked)).toEqual([
+      'F20.9',
+      'F33.1',
+    ])
+  })
+
   it('each once, in order of code, in whatever order they come', () => {
     const diagnoses = [diagnosis('F33.1'), diagnosis('F20.9'), diagnosis('F33.1', { id: 'b' })]
     for (const order of ordersOf(diagnoses)) expect(codesOf(order)).toEqual(['F20.9', 'F33.1'])

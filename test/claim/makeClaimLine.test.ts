@@ -21,7 +21,7 @@ describe('makeClaimLine', () => {
 
   it('says whose it is, by which edition, and what is beyond a limit', () => {
     expect(lineOf(two, { limits: [dailyLimit(5)] })).toMatchObject({
-      id: 'member/payer/2026-03-02/H2014/////',
+      id: 'member/payer/2026-03-02/H2014//12///',
       member: 'member',
       payer: 'payer',
       edition: '2026',
@@ -32,7 +32,7 @@ describe('makeClaimLine', () => {
       overLimitUnits: 1,
       minutes: 75,
       sessions: ['a', 'b'],
-      diagnoses: [],
+      diagnoses: ['F20.9'],
     })
   })
 
@@ -43,12 +43,25 @@ describe('makeClaimLine', () => {
   ])('says by which authorization it is claimed, and %s', (_, fields, expected) => {
     const { id, authorization, authorizationNumber } =
       lineOf(two, {}, { authorizations: [yearly('x', 9, fields)] }) ?? {}
-    expect(id).toBe('member/payer/2026-03-02/H2014//////x')
+    expect(id).toBe('member/payer/2026-03-02/H2014//12////x')
     expect(
       Object.fromEntries(
         Object.entries({ authorization, authorizationNumber }).filter(([, value]) => value),
       ),
     ).toEqual(expected)
+  })
+
+  it.each<readonly [string, string | undefined, string | undefined, string | undefined]>([
+    ['the same', 'w', 'w', 'w'],
+    ['not the same', 'w', 'v', undefined],
+    ['not known of one', 'w', undefined, undefined],
+    ['not known', undefined, undefined, undefined],
+  ])('says who supervised where that is %s', (_, one, other, expected) => {
+    const sessions = [
+      held('a', '09:00', '10:00', { supervisingProvider: one }),
+      held('b', '11:00', '11:30', { supervisingProvider: other }),
+    ]
+    expect(lineOf(sessions)?.supervisingProvider).toBe(expected)
   })
 
   it('says nothing of an authorization where there is none', () => {

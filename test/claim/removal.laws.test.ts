@@ -259,6 +259,7 @@ const aboutSeveral: ReadonlySet<RuleId> = new Set<RuleId>([
   'recordsAreKnown',
   'unitsFollowFromPolicy',
   'authorizationHasNumber',
+  'claimLineIsComplete',
   'unitsAreWithinAuthorization',
   'unitsAreWithinDailyLimit',
   'unitsAreWithinPeriodLimit',

@@ -18,6 +18,7 @@ const texasDay = (...minutes: ReadonlyArray<number>) => {
         id: `session-${index}`,
         code: 'H2014',
         status: 'finished',
+        placeOfService: '12',
         ...lasting(starts[index] ?? '', length),
       })),
     },

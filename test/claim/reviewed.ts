@@ -21,13 +21,24 @@ export const dailyLimit = (maximum: number, fields: object = {}) =>
 /** A member whom the payer covers. */
 export const member = { id: 'member', coverages: [{ payer: 'payer' }] }
 
-/** All that is said of some charts. */
+/** What a claim must carry, whatever is asked beyond. */
+const diagnoses = [{ code: 'F20.9', establishedOn: '2020-01-01' }]
+
+/** All that is said of some charts, of members with a diagnosis unless they say otherwise. */
 export const reviewOf = (
   charts: ReadonlyArray<object>,
   policies: ReadonlyArray<PolicyHistory> = [counting()],
   moment: Moment = 'claim',
   staff?: ReadonlyArray<object>,
-): Review => review(policies, '2026-12-31', moment)({ charts, staff })
+): Review =>
+  review(
+    policies,
+    '2026-12-31',
+    moment,
+  )({
+    charts: charts.map((chart) => ({ diagnoses, ...chart })),
+    staff,
+  })
 
 /** All that is said of the chart of one member; the staff stands beside its lists, where it is known. */
 export const chartReviewOf = (

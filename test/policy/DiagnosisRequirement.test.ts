@@ -3,7 +3,12 @@ import * as E from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
 import { isIcd10Cm } from '../../src/code/Icd10Cm.js'
 import { decode } from '../../src/codec/decode.js'
-import { bars, DiagnosisRequirement, qualifies } from '../../src/policy/DiagnosisRequirement.js'
+import {
+  bars,
+  DiagnosisRequirement,
+  mayStandFirst,
+  qualifies,
+} from '../../src/policy/DiagnosisRequirement.js'
 import {
   DiagnosisRequirement as arbitrary,
   soundDiagnosisRequirement,
@@ -35,6 +40,7 @@ describe('DiagnosisRequirement', () => {
       'form',
     ],
     ['ranges that bar it and are no list', { qualifying: [], barring: 'F70' }, ['barring'], 'type'],
+    ['what stands first and is no list', { qualifying: [], primary: 'F20' }, ['primary'], 'type'],
     [
       'a half category',
       { qualifying: [{ from: 'F20', through: 'F2' }] },
@@ -100,6 +106,24 @@ describe('qualifies', () => {
         expect(qualifies({ qualifying: [] })(code)).toBe(false)
       }),
     )
+  })
+})
+
+describe('mayStandFirst', () => {
+  it.each([
+    ['F19.10', false],
+    ['F20.9', true],
+    ['F29', true],
+    ['F30.10', false],
+  ])('%s: %s', (code, expected) => {
+    const primary = decode(DiagnosisRequirement)({
+      qualifying: [],
+      primary: [{ from: 'F20', through: 'F29' }],
+    })
+    const any = decode(DiagnosisRequirement)({ qualifying: [] })
+    if (E.isLeft(primary) || E.isLeft(any) || !isIcd10Cm(code)) throw new Error('cannot be read')
+    expect(mayStandFirst(primary.right)(code)).toBe(expected)
+    expect(mayStandFirst(any.right)(code)).toBe(true)
   })
 })
 

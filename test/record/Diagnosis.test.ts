@@ -11,6 +11,7 @@ recordLaws({
     establishedOn: '2015-03-01',
     resolvedOn: '2018-03-01',
     establishedBy: 'staff3',
+    rank: 1,
   },
   required: ['code'],
   malformed: [
@@ -21,6 +22,9 @@ recordLaws({
     ['form', ['establishedOn'], '2015-3-1'],
     ['type', ['resolvedOn'], false],
     ['type', ['establishedBy'], {}],
+    ['range', ['rank'], 0],
+    ['range', ['rank'], 1_001],
+    ['range', ['rank'], 1.5],
   ],
   readable: [
     ['resolved before it was established', { resolvedOn: '2014-01-01' }],

@@ -156,6 +156,18 @@ export const faults: ReadonlyArray<Fault> = [
     chart: diagnosed({ code: 'F20', establishedOn: '2025-01-01' }),
   }),
 
+  fault('primaryDiagnosisIsAccepted')('anotherDiagnosisIsPrimary', {
+    chart: { diagnoses: [{ code: 'F33.1', establishedOn: '2025-01-01' }] },
+    policies: [
+      policy({
+        diagnosis: stated({
+          qualifying: [{ from: 'F20', through: 'F39' }],
+          primary: [{ from: 'F20', through: 'F29' }],
+        }),
+      }),
+    ],
+  }),
+
   goal('noNote', { chart: { notes: [] } }),
   goal('noSkill', { chart: noted({ skills: [] }) }),
   goal('noGoalIsNamed', { chart: skilled({ goals: [] }) }),

@@ -42,6 +42,10 @@ const distinct = (reason: string, given: Case): Fault => ({
   reason,
   given: { policies: [policy({ units: quarterHours })], ...given },
 })
+const complete = (reason: string, given: Case): Fault => ({
+  ...distinct(reason, given),
+  rule: 'claimLineIsComplete',
+})
 const fits = fault('modifiersFitOnClaimLine', {})
 const alive = fault('memberIsAlive', {})
 const stay = fault('memberIsNotInStay', { stays: [stated(stays)] })
@@ -73,6 +77,8 @@ export const faultsOfClaim: ReadonlyArray<Fault> = [
   contradicted('modifierContradictsFacts', { session: { ...format, modifiers: ['HQ'] } }),
 
   fits('tooManyModifiers', { session: { modifiers: ['HE', 'HW', 'U1', 'TF', 'HZ'] } }),
+
+  complete('lineHasNoDiagnosis', { chart: { diagnoses: [] } }),
 
   distinct('anotherLineReadsTheSame', {
     session: { format: { kind: 'individual' } },

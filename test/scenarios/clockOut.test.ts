@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import {
   CalendarDate,
   Session,
+  audit,
   decode,
   inEffectOn,
   isOpen,
@@ -127,5 +128,46 @@ describe('clock-out', () => {
     expect(overlaps).toMatchObject([
       { outcome: 'notMet', detail: { sessions: ['visit-2'], overlappingMinutes: 30 } },
     ])
+  })
+
+  // The app holds the worker's other visit of the day too, of another member: 09:30 to 10:00 are in both.
+  it.each([
+    // Each of the visits says so, since their times do not tell in which the worker was.
+    [
+      'in both, half an hour',
+      '2024-11-04T09:30:00-06:00',
+      [
+        ['worker-1', 30],
+        ['worker-1', 30],
+      ],
+    ],
+    ['one behind the other', '2024-11-04T10:00:00-06:00', []],
+  ])('finds a worker who is in two places: %s', (_case, start, expected) => {
+    const alone = { status: 'finished', format: { kind: 'individual' } }
+    const visitOf = (member: string, id: string, from: string, end: string) => ({
+      member: { id: member, coverages: [{ payer: 'texas-medicaid' }] },
+      sessions: [{ ...clocked(from, end), id, renderingProvider: 'worker-1', ...alone }],
+    })
+    const { findings } = audit([texasMedicaid], '2024-11-04')(
+      {
+        charts: [
+          visitOf('member-1', 'visit-1', '2024-11-04T09:00:00-06:00', '2024-11-04T10:00:00-06:00'),
+          visitOf('member-2', 'visit-2', start, '2024-11-04T11:00:00-06:00'),
+        ],
+      },
+      { lines: [] },
+    )
+    const twice = findings.flatMap((finding) =>
+      finding.rule === 'providerIsWithOneMemberAtATime' && finding.outcome === 'notMet'
+        ? [finding.detail]
+        : [],
+    )
+
+    expect(
+      twice.map(({ renderingProvider, overlappingMinutes }) => [
+        renderingProvider,
+        overlappingMinutes,
+      ]),
+    ).toEqual(expected)
   })
 })

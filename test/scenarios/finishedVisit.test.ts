@@ -64,6 +64,7 @@ const visit = (id: string, start: string, end: string) => ({
   start: `2024-10-07T${start}:00-05:00`,
   end: `2024-10-07T${end}:00-05:00`,
   renderingProvider: 'worker-1',
+  supervisingProvider: 'supervisor-1',
   format: { kind: 'individual' },
   modality: 'inPerson',
   placeOfService: '12',
@@ -77,6 +78,7 @@ const day = {
       exclusions: [],
       absences: [],
     },
+    { id: 'supervisor-1', exclusions: [] },
   ],
   charts: [
     {
@@ -121,6 +123,7 @@ describe('from finished visits to claim lines', () => {
         placeOfService: '12',
         diagnoses: ['F20.9'],
         renderingProvider: 'worker-1',
+        supervisingProvider: 'supervisor-1',
         authorizationNumber: 'A-1001',
         sessions: ['visit-1', 'visit-2'],
       },
@@ -154,6 +157,25 @@ describe('from finished visits to claim lines', () => {
 
   it('gives the same lines and ids when the same day comes again', () => {
     expect(JSON.stringify(linesBy({}))).toBe(JSON.stringify(linesBy({})))
+  })
+
+  // Often the supervisor is not known, nor the place. The line is as it is without the one, and is not made without the other.
+  it.each([
+    ['who supervised', { supervisingProvider: undefined }, undefined, ['Right']],
+    ['where it was', { placeOfService: undefined }, 'session.placeOfService', ['Left', 'Left']],
+  ])('says what it costs that it is not known %s', (_, unknown, missing, sides) => {
+    const [chart] = day.charts
+    const sessions = chart?.sessions.map((one) => ({ ...one, ...unknown }))
+    const lines = review(
+      county({}),
+      '2024-10-07',
+    )({ ...day, charts: [{ ...chart, sessions }] }).charts.flatMap((one) => one.lines)
+    const untold = lines.flatMap(({ outcome }) => (T.isRight(outcome) ? [] : outcome.left))
+
+    expect(lines.map(({ outcome }) => outcome._tag)).toEqual(sides)
+    expect(
+      untold.flatMap((finding) => (finding.outcome === 'undetermined' ? finding.missing : [])),
+    ).toEqual(missing === undefined ? [] : [missing, missing])
   })
 
   // The plan was not loaded. By a payer that asks for one nothing is claimed, and the answer says what to load.

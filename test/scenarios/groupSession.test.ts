@@ -91,6 +91,7 @@ const chartOf =
   ({ id, start, end, facilitator, staffCount, attendees }: Group) =>
   ({ member, payer: covers, came, arrivedAt }: Attendee) => ({
     member: { id: member, coverages: [{ payer: covers, from: '2024-01-01' }] },
+    diagnoses: [{ code: 'F20.9', establishedOn: '2024-01-15' }],
     sessions: [
       {
         id: `${id}-${member}`,
@@ -101,6 +102,7 @@ const chartOf =
         arrivedAt,
         renderingProvider: facilitator,
         modality: came,
+        placeOfService: came === 'audioVideo' ? '10' : '53',
         format: {
           kind: 'group',
           group: id,

@@ -66,7 +66,7 @@ describe('import from another system', () => {
 
     expect(found).toEqual([
       ['visit-1', undefined, ['session.end', 'session.status', 'sessions']],
-      ['visit-3', 2, ['sessions']],
+      ['visit-3', 2, ['session.placeOfService', 'sessions']],
     ])
     expect(charts[0]?.documentedUnits).toBe('undetermined')
   })

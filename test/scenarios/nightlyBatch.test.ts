@@ -23,6 +23,7 @@ const chartOf = (member: string, end?: string): NightChart => ({
       code: 'H2014',
       start: '2016-12-05T09:00:00-06:00',
       end,
+      placeOfService: '12',
     },
   ],
 })

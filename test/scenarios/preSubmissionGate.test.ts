@@ -1,13 +1,21 @@
 import * as T from 'fp-ts/These'
 import { describe, expect, it } from 'vitest'
 import * as A from 'fp-ts/ReadonlyArray'
-import { describeDecodeIssue, decodePolicy, explain, review, type Review } from '../../src/index.js'
+import {
+  audit,
+  describeDecodeIssue,
+  decodePolicy,
+  explain,
+  isOpen,
+  review,
+  type Review,
+} from '../../src/index.js'
 import { texasMedicaid } from '../../src/payers/index.js'
 
 /**
  * The gate before submission. A biller is about to send lines that people have edited. The gate has the lines, the
  * coverage, and the sessions and plans behind them. It derives the supported lines again and holds what differs, with
- * the rule and what to do. Here units alone are compared: the comparison of whole lines is the audit's part.
+ * the rule and what to do; the edited lines themselves are compared by the audit.
  */
 const inHandbook = (value: unknown) => ({ value, source: 'handbook' })
 
@@ -34,6 +42,9 @@ const agency = A.rights([
         service: inHandbook('Skills training'),
         serviceCode: inHandbook('H2014'),
         plan: inHandbook({ inEffectOnServiceDate: true }),
+        claimTerms: {
+          modifiers: [inHandbook({ modifier: 'HQ', when: { formats: ['group'] } })],
+        },
         overridable: ['planCoversServiceDate', 'qualifyingDiagnosisIsInForce'].map((rule) =>
           inHandbook({ rule, roles: ['supervisor'] }),
         ),
@@ -60,6 +71,8 @@ const chartOf = (member: string, more: object) => ({
       status: 'finished',
       start: '2016-12-05T09:00:00-06:00',
       end: '2016-12-05T09:50:00-06:00',
+      placeOfService: '53',
+      format: { kind: 'individual' },
     },
   ],
   ...more,
@@ -165,5 +178,75 @@ describe('the gate before submission', () => {
       ['member-1', 3],
       ['member-3', 3],
     ])
+  })
+
+  /*
+   * The lines as people edited them are held against what is documented as if they were sent: a draft does not count, and
+   * is listed by its standing alone. 255 minutes are 17 units by Texas, which pays 16 a day; the agency asks for HQ in a
+   * group, and the session was with the member alone.
+   */
+  it.each([
+    ['as derived', { units: 3 }, '2016-12-05T09:50:00-06:00', []],
+    [
+      'one unit more',
+      { units: 4 },
+      '2016-12-05T09:50:00-06:00',
+      ['billedUnitsAreDocumented: roundedUp'],
+    ],
+    ['at the cap', { units: 16 }, '2016-12-05T13:00:00-06:00', []],
+    [
+      'over the cap',
+      { units: 17 },
+      '2016-12-05T13:15:00-06:00',
+      ['unitsAreWithinDailyLimit: dayIsOverLimit'],
+    ],
+    [
+      'with a modifier that the facts contradict',
+      { units: 3, modifiers: ['HQ'] },
+      '2016-12-05T09:50:00-06:00',
+      ['billedFormatIsDocumented: individualBilledAsGroup'],
+    ],
+    [
+      'at another place',
+      { units: 3, placeOfService: '12' },
+      '2016-12-05T09:50:00-06:00',
+      ['billedLineAgreesWithSession: placeOfServiceDiffers'],
+    ],
+  ])('an edited line %s', (_case, edit, end, expected) => {
+    const [session] = chartOf('member-1', {}).sessions
+    const chart = chartOf('member-1', {
+      sessions: [{ ...session, end }],
+    })
+    const draft = {
+      id: 'line-1',
+      status: 'draft',
+      member: 'member-1',
+      payer: 'texas-medicaid',
+      code: 'H2014',
+      serviceDate: '2016-12-05',
+      placeOfService: '53',
+      modifiers: [],
+      sessions: ['session-of-member-1'],
+      ...edit,
+    }
+    const asSent = { ...draft, status: 'submitted' }
+    const judged = (line: object) =>
+      audit([texasMedicaid, ...agency], '2016-12-14')({ charts: [chart] }, { lines: [line] })
+
+    expect(judged(draft).lines).toEqual([
+      expect.objectContaining({ line: 'line-1', standing: 'draft', findings: [] }),
+    ])
+    const found = judged(asSent)
+    const held = new Set(found.lines.flatMap(({ findings }) => findings))
+    const ofSessions = found.charts.flatMap(({ sessions }) =>
+      sessions.flatMap(({ findings }) => findings.filter(isOpen)),
+    )
+    expect(
+      [...found.findings, ...ofSessions].flatMap((finding) =>
+        held.has(finding.id) && finding.outcome === 'notMet'
+          ? [`${finding.rule}: ${finding.detail.reason}`]
+          : [],
+      ),
+    ).toEqual(expected)
   })
 })

@@ -101,6 +101,7 @@ const afterAnswer = (answer: Answer, modality: string | undefined) =>
             start: '2016-12-12T09:00:00-06:00',
             end: '2016-12-12T10:00:00-06:00',
             modality,
+            placeOfService: '53',
           },
         ],
       },
