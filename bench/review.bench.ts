@@ -4,6 +4,8 @@ import { review } from '../src/claim/Review.js'
 import { baseline, michiganPihpCmhsp, texasMedicaid } from '../src/payers/index.js'
 import { decodePolicy } from '../src/policy/decodePolicy.js'
 import { decodeCaseload } from '../src/record/decodeCaseload.js'
+import { demandedChart } from '../test/rule/demandedChart.js'
+import { demanding } from '../test/rule/faults.js'
 import { compare, tableOf } from './compare.js'
 
 const rounds = Number(process.env['ROUNDS'] ?? 40)
@@ -30,6 +32,23 @@ const measured = compare(
 )
 process.stdout.write(
   `${tableOf(`review of the example, ${sessions} sessions judged, times JSON.parse`, measured)}\n`,
+)
+
+/** A member of whom every rule is consulted, with staff, authorizations and their events, and a plan with its amounts. */
+const judgeAll = review([demanding], '2026-06-30', 'claim')
+const memberText = JSON.stringify(demandedChart(0, 100))
+const member: unknown = JSON.parse(memberText)
+
+const measuredAll = compare(
+  [
+    { name: 'JSON.parse of the chart', run: () => JSON.parse(memberText) as unknown },
+    { name: 'decodeCaseload', run: () => decodeCaseload(member) },
+    { name: 'review, decoding included', run: () => judgeAll(member) },
+  ],
+  rounds,
+)
+process.stdout.write(
+  `${tableOf('review of 100 sessions of one member, all rules consulted, times JSON.parse', measuredAll)}\n`,
 )
 
 /** The example's charts so many times over, under ids of their own. */
