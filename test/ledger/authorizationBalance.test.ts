@@ -344,6 +344,30 @@ describe('authorizationBalance', () => {
     expect(balanceOf({ units: 40, opening: { usedUnits: 10 }, events: [rendered] }).used).toBe(13)
   })
 
+  it.each([
+    [9, 10, 0],
+    [10, 10, 0],
+    [11, not, not],
+  ])(
+    'units that nobody stated, rendered or taken back on %i March beside an opening balance through 10 March',
+    (dayOfMonth, used, reserved) => {
+      const opening = { usedUnits: 10, asOf: '2026-03-10' }
+      const open = event('e1', 'rendered', dayOfMonth, s1)
+      expect(balanceOf({ units: 40, opening, events: [open] }).used).toBe(used)
+      const ended = event('e1', 'voided', dayOfMonth)
+      expect(balanceOf({ units: 40, opening, events: [ended] }).reserved).toBe(reserved)
+    },
+  )
+
+  it.each([
+    [9, not],
+    [10, 10],
+    [11, 10],
+  ])('an opening balance as of 10 March, looked at on %i March', (dayOfMonth, used) => {
+    const opening = { usedUnits: 10, asOf: '2026-03-10' }
+    expect(balanceOf({ units: 40, opening }, dayOfMonth).used).toBe(used)
+  })
+
   it('a line of the opening balance that is voided later leaves it unknown how much it was', () => {
     const opening = { usedUnits: 10, asOf: '2026-03-10' }
     expect(balanceOf({ units: 40, opening, events: [voided] }).used).toBe(not)

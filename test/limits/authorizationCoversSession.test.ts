@@ -225,4 +225,40 @@ describe('authorizationCoversSession', () => {
     expect(evidenceOf(finding)).toEqual(evidence)
     expect('carc' in finding ? finding.carc : undefined).toBe(carc)
   })
+
+  it.each<readonly [string, object, object, string, string]>([
+    ['of another code', { codes: ['H2017'] }, {}, 'authorizationIsForAnotherCode', 'codes'],
+    ['of another payer', { payer: 'other' }, {}, 'authorizationIsForAnotherPayer', 'payer'],
+    [
+      'of another modifier',
+      { modifiers: ['HQ'] },
+      { modifiers: [] },
+      'authorizationIsForOtherModifiers',
+      'modifiers',
+    ],
+    [
+      'of no day',
+      effective('2026-03-31', '2026-03-01'),
+      {},
+      'authorizationEndsBeforeItBegins',
+      'effective',
+    ],
+    [
+      'of the one day before',
+      effective('2026-03-01', '2026-03-01'),
+      {},
+      'authorizationHadEnded',
+      'effective',
+    ],
+    [
+      'of the one day after',
+      effective('2026-03-03', '2026-03-03'),
+      {},
+      'authorizationHadNotBegun',
+      'effective',
+    ],
+  ])('points at the field that does not fit: %s', (_, fields, session, reason, field) => {
+    const finding = openSaidBy(rule, { ...authorized(yearly('a', 9, fields)), session })
+    expect(finding).toMatchObject({ detail: { reason }, field })
+  })
 })

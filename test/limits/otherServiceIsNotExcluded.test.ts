@@ -227,4 +227,15 @@ describe('otherServiceIsNotExcluded', () => {
     const open = openSaidBy(rule, { policies, chart: { incomplete: ['sessions'] } })
     expect(open).toMatchObject({ outcome: 'undetermined', severity: 'warning' })
   })
+
+  it('points at no field where only the day is shared, and names its own session once', () => {
+    const finding = openSaidBy(rule, { policies: sameDay, others: [other('14:00', '15:00')] })
+    expect(finding).not.toHaveProperty('field')
+    expect(evidenceOf(finding)).toEqual(['session other', 'session session'])
+  })
+
+  it('what is not known weighs as much as what the policy denies', () => {
+    const chart = { incomplete: ['sessions'] }
+    expect(openSaidBy(rule, { policies: sameDay, chart })).toMatchObject({ severity: 'error' })
+  })
 })

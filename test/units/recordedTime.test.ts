@@ -89,6 +89,14 @@ describe('recordedTime', () => {
       E.left(issues.map(([kind, field]) => ({ kind, session: 'session', field }))),
     )
   })
+
+  it.each([
+    ['endNotAfterStart', '2026-03-04T15:00:00-06:00', '2026-03-04T15:00:00-06:00'],
+    ['longerThanADay', '2026-03-04T15:00:00-06:00', '2026-03-05T15:00:01-06:00'],
+  ])('%s points at the end', (kind, start, end) => {
+    const time = recordedTime(session({ start, end }))
+    expect(E.isLeft(time) && time.left).toEqual([{ kind, session: 'session', field: 'end' }])
+  })
 })
 
 describe('elapsedMilliseconds', () => {

@@ -41,4 +41,19 @@ describe('serviceLines', () => {
       [3, '2026-03-04T12:00:00-06:00'],
     ])
   })
+
+  it('orders lines of a day and a code by their first starts, whatever else they say', () => {
+    const { earned } = countUnits(
+      counting,
+      'startDate',
+    )(
+      dated(
+        { ...lasting('2026-03-04T12:00:00-06:00', 15), placeOfService: '11' },
+        { ...lasting('2026-03-04T10:00:00-06:00', 15), placeOfService: '99' },
+        { ...lasting('2026-03-04T14:00:00-06:00', 15), placeOfService: '03' },
+      ),
+    )
+    const places = serviceLines(earned).map(({ placeOfService }) => placeOfService)
+    expect(places).toEqual(['99', '11', '03'])
+  })
 })
