@@ -250,21 +250,65 @@ describe('what has no bearing on a session changes nothing by its absence', () =
 const supervisionsOf = (staff: object): unknown =>
   'supervisions' in staff ? staff.supervisions : undefined
 
+/** A record that was removed from the first chart. */
+interface Removed {
+  readonly list: keyof JudgedChart
+  /** The days of the session that was removed, or whose note was; none where they are not known, or of other records. */
+  readonly dates: ReadonlyArray<string>
+  /** How many sessions the chart had. */
+  readonly sessionCount: number
+}
+
+const dayLimit = (finding: Finding, { list, dates, sessionCount }: Removed): boolean => {
+  if (sessionCount < 2) return false
+  const isOfDay = list === 'sessions' || list === 'notes'
+  return !(
+    isOfDay &&
+    dates.length > 0 &&
+    finding.rule === 'unitsAreWithinDailyLimit' &&
+    finding.outcome === 'notMet' &&
+    finding.detail.reason !== 'dayNeedsAuthorization' &&
+    !dates.includes(finding.detail.serviceDate)
+  )
+}
+
+const besideOthers = (_: Finding, { sessionCount }: Removed): boolean => sessionCount > 1
+
+const byWayOf =
+  (...lists: ReadonlyArray<keyof JudgedChart>) =>
+  (_: Finding, { list }: Removed): boolean =>
+    lists.includes(list)
+
 /**
- * The rules that are about several records: about sums over sessions, and about the ids by which records name each
- * other, wherever a session comes by them.
+ * The findings that a record bears on which they do not name. All other findings stand, and these do whenever what is
+ * said here does not hold.
+ *
+ * - `recordIdsAreUnique`, `recordsAreKnown`: a session comes by an assessment through its plan, and by another plan or
+ *   assessment where one goes. The finding names the records that share an id, or the last of those that name one that is
+ *   not known, and not by way of what they were found.
+ * - `unitsFollowFromPolicy`: minutes of a day are summed before they are rounded, so another session's minutes can be part
+ *   of the unit. Those of supported sessions are, so whatever supports another session counts. A session alone has its
+ *   own.
+ * - The limits, the planned amount and the authorization hold sums over supported sessions in order of time, likewise.
+ *   What a day has beyond its limit depends on no session of another day, unless an authorization, which other days use
+ *   too, bears it.
+ * - `authorizationHasNumber`: which authorization bears a session depends on what other sessions used before it, and on
+ *   which authorizations there are.
+ * - `claimLineIsComplete`: it is about the line of a unit, which another session can complete.
  */
-const aboutSeveral: ReadonlySet<RuleId> = new Set<RuleId>([
-  'recordIdsAreUnique',
-  'recordsAreKnown',
-  'unitsFollowFromPolicy',
-  'authorizationHasNumber',
-  'claimLineIsComplete',
-  'unitsAreWithinAuthorization',
-  'unitsAreWithinDailyLimit',
-  'unitsAreWithinPeriodLimit',
-  'unitsAreWithinPlannedAmount',
-])
+const bearings: Partial<Record<RuleId, (finding: Finding, removed: Removed) => boolean>> = {
+  recordIdsAreUnique: byWayOf('plans', 'assessments'),
+  recordsAreKnown: byWayOf('plans', 'assessments', 'authorizations'),
+  unitsFollowFromPolicy: besideOthers,
+  authorizationHasNumber: (finding, removed) =>
+    byWayOf('authorizations')(finding, removed) || besideOthers(finding, removed),
+  claimLineIsComplete: besideOthers,
+  unitsAreWithinAuthorization: (finding, removed) =>
+    byWayOf('authorizations')(finding, removed) || besideOthers(finding, removed),
+  unitsAreWithinDailyLimit: dayLimit,
+  unitsAreWithinPeriodLimit: besideOthers,
+  unitsAreWithinPlannedAmount: besideOthers,
+}
 
 const removable: ReadonlyArray<readonly [keyof JudgedChart, RecordKind | undefined]> = [
   ['sessions', 'session'],
@@ -286,25 +330,34 @@ const idOf = (record: object): string =>
 const sessionOf = (note: unknown): string =>
   typeof note === 'object' && note !== null && 'session' in note ? String(note.session) : ''
 
-/** The findings of each session but one, that are open and about the session alone. */
-const openAlone = (
-  { charts }: Review,
-  except: string,
-): ReadonlyMap<string, ReadonlyArray<Finding>> =>
+/** The days of the sessions of an id: of the service date, the start and the end. None where one is not known. */
+const datesOf = (chart: JudgedChart, id: string): ReadonlyArray<string> => {
+  const sessions = (read(chart).sessions ?? []).filter((session) => session.id === id)
+  const known = sessions.flatMap(({ serviceDate, start, end }) =>
+    start === undefined || end === undefined
+      ? []
+      : [[start.slice(0, 10), end.slice(0, 10), serviceDate ?? start.slice(0, 10)]],
+  )
+  return known.length < sessions.length ? [] : known.flat()
+}
+
+const isWrong = ({ outcome }: Finding): boolean => outcome === 'notMet'
+
+const idOfFinding = (finding: Finding): string => ('id' in finding ? finding.id : '')
+
+/** The open findings of each session but one. */
+const openBut = ({ charts }: Review, except: string): ReadonlyMap<string, ReadonlyArray<Finding>> =>
   new Map(
     charts.flatMap(({ member, sessions }) =>
       sessions
         .filter(({ session }) => session !== except)
-        .map(({ session, findings }) => [
-          `${member} ${session}`,
-          findings.filter((one) => isOpen(one) && !aboutSeveral.has(one.rule)),
-        ]),
+        .map(({ session, findings }) => [`${member} ${session}`, findings.filter(isOpen)]),
     ),
   )
 
 describe('to remove one record', () => {
   it.each(removable)(
-    'of the %s removes no finding about another session, unless that names it, or is about several sessions',
+    'of the %s removes no finding about another session, unless that names it, or it bears on it',
     (list, kind) => {
       fc.assert(
         fc.property(JudgedCaseload, moments, fc.nat(), (caseload, moment, place) => {
@@ -324,16 +377,26 @@ describe('to remove one record', () => {
           const names = ({ record, id: named }: Evidence): boolean =>
             (record === kind && named === id) ||
             (list === 'notes' && record === 'session' && named === about)
-          const before = openAlone(judges[moment](caseload), except)
-          const after = openAlone(
-            judges[moment]({ ...caseload, charts: [fewer, ...others] }),
-            except,
-          )
+          const gave: Removed = {
+            list,
+            dates: datesOf(chart, about),
+            sessionCount: chart.sessions.length,
+          }
+          const before = openBut(judges[moment](caseload), except)
+          const after = openBut(judges[moment]({ ...caseload, charts: [fewer, ...others] }), except)
           for (const [session, findings] of before) {
-            const still = new Set((after.get(session) ?? []).map((one) => JSON.stringify(one)))
+            const left = after.get(session) ?? []
+            const still = new Set(left.map((one) => JSON.stringify(one)))
+            // What could not be told may be told to be wrong, as where the one diagnosis that qualifies is removed.
+            const worse = new Set(left.filter(isWrong).map(idOfFinding))
+            // No record of one member bears on another.
+            const isOwn = session.startsWith(`${chart.member.id} `)
             const gone = findings.filter(
               (one) =>
-                !still.has(JSON.stringify(one)) && !('evidence' in one && one.evidence.some(names)),
+                !still.has(JSON.stringify(one)) &&
+                !(one.outcome === 'undetermined' && worse.has(one.id)) &&
+                !('evidence' in one && one.evidence.some(names)) &&
+                !(isOwn && bearings[one.rule]?.(one, gave) === true),
             )
             expect(gone).toEqual([])
           }
