@@ -28,6 +28,15 @@ const march1 = { from: '2026-03-01' }
 describe('authorizationBalance', () => {
   it.each<readonly [string, ReadonlyArray<AuthorizationEvent>, ReadonlyArray<unknown>]>([
     ['nothing happened', [], [0, 0, 0, 0, 40]],
+    ['granted, which uses nothing', [event('e0', 'granted', 1, { units: 40 })], [0, 0, 0, 0, 40]],
+    [
+      'billed twice on a line without a session: the last counts',
+      [
+        event('e1', 'billed', 1, { line: 'l1', units: 2 }),
+        event('e2', 'billed', 2, { line: 'l1', units: 3 }),
+      ],
+      [0, 0, 3, 3, 37],
+    ],
     ['reserved', [reserved], [4, 0, 0, 4, 36]],
     ['rendered', [reserved, rendered], [0, 3, 0, 3, 37]],
     ['billed', [reserved, rendered, billed], [0, 0, 2, 2, 38]],

@@ -26,6 +26,12 @@ describe('entriesTogether', () => {
     ]
   >([
     [
+      'all, where one names no format and another the one of the session',
+      [unknown, individual],
+      'individual',
+      { services: [unknown, individual] },
+    ],
+    [
       'the one of the format',
       [individual, group],
       'individual',

@@ -26,6 +26,30 @@ describe('grantedThrough', () => {
       march1,
     ],
     [
+      'an amendment of units, which leaves the days',
+      { units: 5, effective: january },
+      [
+        event('a', 'granted', 2, { units: 7, effective: march1 }),
+        event('b', 'amended', 3, { units: 9 }),
+      ],
+      exactly(9),
+      march1,
+    ],
+    [
+      'a grant that states nothing, after one that does',
+      { units: 5, effective: january },
+      [event('a', 'granted', 2, { units: 7, effective: march1 }), event('b', 'granted', 3)],
+      exactly(7),
+      march1,
+    ],
+    [
+      'a use on a day that is not known',
+      { units: 5, effective: january },
+      [event('a', 'rendered', undefined, { units: 2, effective: march1 })],
+      exactly(5),
+      january,
+    ],
+    [
       'one after the day',
       { units: 5 },
       [event('a', 'granted', 10, { units: 7 })],

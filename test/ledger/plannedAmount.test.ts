@@ -26,6 +26,9 @@ const entry = (
     effective,
   })
 
+const twoUnits = { quantity: 2, measure: 'units' }
+const weekly = { times: 1, per: 'week' }
+
 const planOf = (...services: ReadonlyArray<PlanService>) => ({
   code,
   services,
@@ -48,6 +51,21 @@ describe('plannedAmount', () => {
     ['none', entry(0, 'units', 5, 'week'), 'units', 0],
   ])('%s', (_, service, measure, maximum) => {
     expect(amountOf('2026-03-02', service)).toMatchObject({ right: { measure, maximum } })
+  })
+
+  it.each<readonly [string, ReadonlyArray<object>, ReadonlyArray<string>]>([
+    ['the amount', [{ frequency: weekly }], ['plan.services.amount']],
+    ['the frequency', [{ amount: twoUnits }], ['plan.services.frequency']],
+    ['both', [{}], ['plan.services.amount', 'plan.services.frequency']],
+    [
+      'one of each entry, in whichever order',
+      [{ amount: twoUnits }, { frequency: weekly }],
+      ['plan.services.amount', 'plan.services.frequency'],
+    ],
+  ])('is not known without %s', (_, fields, left) => {
+    const services = fields.map((one) => given(PlanService)({ code: 'H2014', ...one }))
+    expect(amountOf('2026-03-02', ...services)).toMatchObject({ left })
+    expect(amountOf('2026-03-02', ...[...services].reverse())).toMatchObject({ left })
   })
 
   it.each<readonly [string, unknown, string, string, string]>([

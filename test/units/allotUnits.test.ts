@@ -24,6 +24,23 @@ const anyMinutes = fc
 
 describe('allotUnits', () => {
   it.each([
+    [29, 0],
+    [30, 2],
+  ])(
+    'takes back what codes earn of %i minutes, which are fewer than earn the first unit',
+    (total, units) => {
+      const rounding: Rounding = {
+        kind: 'remainder',
+        unitMinutes: 15,
+        remainderMinutes: 15,
+        minimumMinutes: 30,
+      }
+      const shares = allotUnits(rounding)(timed({ H2014: 15, H2017: total - 15 }))
+      expect(shares.reduce((sum, share) => sum + share.units, 0)).toBe(units)
+    },
+  )
+
+  it.each([
     ['CMS8-1', { H2014: 33, H2017: 7 }, { H2014: 2, H2017: 1 }],
     ['CMS8-2', { H2014: 18, H2017: 10 }, { H2014: 1, H2017: 1 }],
     // Equal in remainder and in minutes: the first in order of code, which is ours.

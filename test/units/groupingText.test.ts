@@ -18,6 +18,7 @@ describe('groupingText', () => {
       { modality: 'inPerson' },
       { modality: { other: 'inPerson' } },
     ],
+    ['two others', { modality: { other: 'by letter' } }, { modality: { other: 'by pigeon' } }],
     [
       'an id that reaches for the next field',
       { renderingProvider: 'a2:11', placeOfService: '12' },

@@ -100,6 +100,21 @@ const MID_2: Rows = [
 
 describe('roundMinutes', () => {
   it.each([
+    [9, 0],
+    [10, 1],
+    [39, 1],
+    [40, 2],
+    [54, 2],
+    [55, 3],
+  ])(
+    'a table of uneven steps, and every fifteen minutes after it: %i minutes, %i units',
+    (count, units) => {
+      const rounding: Rounding = { kind: 'thresholds', minutes: [10, 40], thenEveryMinutes: 15 }
+      expect(roundMinutes(rounding)(minutes(count))).toBe(units)
+    },
+  )
+
+  it.each([
     ['MI-15', 'a code of 15 minutes', fullUnits, MI_15],
     ['MI-UPTO15', 'a code of up to 15 minutes', anyRemainder, MI_UPTO15],
     ['MI-30', 'a code of 30 minutes', unitsOfLength(30, 30, 30), MI_30],

@@ -53,7 +53,9 @@ describe('serviceLines', () => {
         { ...lasting('2026-03-04T14:00:00-06:00', 15), placeOfService: '03' },
       ),
     )
-    const places = serviceLines(earned).map(({ placeOfService }) => placeOfService)
-    expect(places).toEqual(['99', '11', '03'])
+    for (const units of [earned, [...earned].reverse()]) {
+      const places = serviceLines(units).map(({ placeOfService }) => placeOfService)
+      expect(places).toEqual(['99', '11', '03'])
+    }
   })
 })
