@@ -29,7 +29,8 @@ export const lineAudits = (
   return lines.map((matched) => {
     const shown = shownOf(matched)
     const reckoned = units.get(matched)
-    if (reckoned === undefined) return { ...shown, findings: findingsOf(matched) }
+    const line = matched.line.id
+    if (reckoned === undefined) return { line, ...shown, findings: findingsOf(matched) }
     const rate = rateOf?.(matched.line, shown.payer)
     const modifiers = rateOf && asHeld(matched)
     const rateAsHeld = modifiers && rateOf({ ...matched.line, modifiers }, shown.payer)
@@ -40,7 +41,9 @@ export const lineAudits = (
         one !== undefined && E.isLeft(one) ? [one.left] : [],
       ),
     ]
+    // The first key is written out and not spread, for the sake of memory: see `judgeFor`.
     return {
+      line,
       ...shown,
       ...reckonedOf(matched, reckoned),
       ...(rate === undefined || E.isLeft(rate) ? {} : centsOf(rate.right, rateAsHeld, reckoned)),
@@ -51,12 +54,11 @@ export const lineAudits = (
 }
 
 const shownOf = ({ line, standing, services }: MatchedLine) => {
-  const { id, member, serviceDate, code } = line
+  const { member, serviceDate, code } = line
   const payer = line.payer ?? onlyOne(services.map(payerOf))
   const renderingProvider =
     line.renderingProvider ?? onlyOne(services.map(({ session }) => session.renderingProvider))
   return {
-    line: id,
     member,
     ...(payer === undefined ? {} : { payer }),
     ...(serviceDate === undefined ? {} : { serviceDate }),

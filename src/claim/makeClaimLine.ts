@@ -17,13 +17,15 @@ export const makeClaimLine = (
 ): ((part: LinePart) => ClaimLine) => {
   const diagnosesOn = lineDiagnoses(edition, diagnoses)
   const byId = recordsById(authorizations)
-  return ({ documented, claimed, authorization }) => {
+  return ({ documented, claimed: { serviceDate, ...claimed }, authorization }) => {
     const supervisors = new Set(
       claimed.sessions.map((id) => subjects.get(id)?.session.supervisingProvider),
     )
     const [supervisingProvider] = supervisors.size === 1 ? supervisors : []
     const number = byId.get(authorization ?? '')?.number ?? ''
+    // The first key is written out and not spread, for the sake of memory: see `judgeFor`.
     return {
+      serviceDate,
       ...claimed,
       id: claimLineId(member.id, payer, documented, authorization),
       member: member.id,

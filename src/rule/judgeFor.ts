@@ -31,9 +31,11 @@ export const judgeFor = <Id extends string, D extends Detail, S extends SessionS
 ): ((subject: S) => RuleFinding<Id, D>) => {
   const { id: rule, reasons } = text
   const { moment } = bench
-  const base = baseOf(rule, authority)
-  const met: MetFinding<Id> = { ...base, outcome: 'met' }
-  const notApplicable: NotApplicableFinding<Id> = { ...base, outcome: 'notApplicable' }
+  // A rule comes first, and not what is spread: an object that begins with a spread gets a shape of its own in V8, which
+  // takes more room than the finding.
+  const by = authority === undefined ? {} : decidedBy(authority)
+  const met: MetFinding<Id> = { rule, ...by, outcome: 'met' }
+  const notApplicable: NotApplicableFinding<Id> = { rule, ...by, outcome: 'notApplicable' }
   const { severity: weight, setBy } = ruleWeight(text, bench, authority?.policy)
   const byMoment = { ...text.severity, [moment]: weight }
   const weighed = setBy === undefined ? {} : { severitySetBy: setBy }
@@ -52,19 +54,46 @@ export const judgeFor = <Id extends string, D extends Detail, S extends SessionS
         const { severityAtMost, ...open } = verdict
         const severity = severityOf('undetermined', byMoment, moment, ceiling, severityAtMost)
         const fixedBy = suppliedBy(verdict.missing)
-        const why = { ...leftOutOf(verdict.missing, subject), ...open }
-        return { ...base, id: idOf(subject), severity, ...weighed, ...why, fixedBy }
+        const id = idOf(subject)
+        const cause = leftOutOf(verdict.missing, subject)
+        return {
+          rule,
+          ...by,
+          id,
+          severity,
+          ...weighed,
+          ...cause,
+          ...open,
+          ...kept(verdict),
+          fixedBy,
+        }
       }
       case 'notMet': {
         const reason: D['reason'] = verdict.detail.reason
         const { fixedBy, carc, severityAtMost }: Remedy = reasons[reason]
         const severity = severityOf('notMet', byMoment, moment, ceiling, severityAtMost)
         const likely = carc === undefined || !isDenied ? {} : { carc }
-        return { ...base, id: idOf(subject), severity, ...weighed, ...verdict, fixedBy, ...likely }
+        const id = idOf(subject)
+        return {
+          rule,
+          ...by,
+          id,
+          severity,
+          ...weighed,
+          ...verdict,
+          ...kept(verdict),
+          fixedBy,
+          ...likely,
+        }
       }
     }
   }
 }
+
+/** Findings are kept by the million: a copy takes no more room than it needs, which a list that was put together does. */
+const kept = ({ evidence }: Pick<Undetermined, 'evidence'>): Pick<Undetermined, 'evidence'> => ({
+  evidence: evidence.slice(),
+})
 
 /** That records of a missing list were left out, where that is so. */
 const leftOutOf = (

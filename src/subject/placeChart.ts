@@ -37,8 +37,8 @@ export const placeChart =
       const lastDate = E.isRight(time) ? lastDateOf(session, time.right) : serviceDate
       const sessionsOfSameId = counts.get(session.id) ?? 1
       return {
-        ...choiceOn(serviceDate, lastDate),
         session,
+        ...choiceOn(serviceDate, lastDate),
         serviceDate,
         note,
         noteVersions,
