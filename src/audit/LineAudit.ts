@@ -49,6 +49,11 @@ export interface LineAudit {
   readonly underpaidCents?: number
   /** What is not known and would tell the undetermined units, the billed ones or the rate: paths, in order. */
   readonly missing?: ReadonlyArray<string>
-  /** The ids of the findings about it and about its sessions that are errors or warnings, in order. */
+  /**
+   * The ids of the findings about it and about its sessions that are errors or warnings and are listed, in order: the
+   * first 100, those of the audit before those of the review.
+   */
   readonly findings: ReadonlyArray<string>
+  /** How many more of them there are; absent where there are none. */
+  readonly findingsLeftOut?: number
 }

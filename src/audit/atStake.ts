@@ -1,4 +1,5 @@
 import { isOpen, type RuleId } from '../claim/Finding.js'
+import { onceForEach } from '../rule/onceForEach.js'
 import { wholeUnits } from '../units/Units.js'
 import type { AuditCheckId } from './AuditFinding.js'
 import type { AuditedService } from './AuditedService.js'
@@ -15,8 +16,8 @@ export interface CheckWeight {
 
 /** What checks found of lines and of services. */
 export interface CheckWeights {
-  readonly ofLine: (line: MatchedLine) => ReadonlyArray<CheckWeight>
-  readonly ofService: (service: AuditedService) => ReadonlyArray<CheckWeight>
+  readonly ofLine: (line: MatchedLine) => Iterable<CheckWeight>
+  readonly ofService: (service: AuditedService) => Iterable<CheckWeight>
 }
 
 /** What is at stake by each rule and check over lines that count, in order of name. */
@@ -24,10 +25,11 @@ export const atStake = (
   lines: ReadonlyArray<readonly [MatchedLine, LineAudit]>,
   weights: CheckWeights,
 ): ReadonlyArray<RuleAtStake> => {
+  const weighed: Weighed = { ...weights, ofRules: onceForEach(takenByRules) }
   const byRule = new Map<RuleId | AuditCheckId, { lines: number; units: number; cents: number }>()
   for (const [matched, line] of lines) {
     const { overpaidUnits = 0, centsPerUnit = 0, rateDifferenceCents = 0 } = line
-    for (const [rule, taken] of takenBy(matched, weights)) {
+    for (const [rule, taken] of takenBy(matched, weighed)) {
       const units = Math.min(taken, overpaidUnits)
       const sums = byRule.get(rule) ?? { lines: 0, units: 0, cents: 0 }
       byRule.set(rule, sums)
@@ -47,10 +49,14 @@ export const atStake = (
     .sort((a, b) => (a.rule < b.rule ? -1 : 1))
 }
 
+interface Weighed extends CheckWeights {
+  readonly ofRules: (service: AuditedService) => ReadonlyMap<RuleId, number>
+}
+
 type Taken = Map<RuleId | AuditCheckId, number>
 
 /** How many units each rule takes the support from; 0 where it warns alone. */
-const takenBy = (matched: MatchedLine, { ofLine, ofService }: CheckWeights): Taken => {
+const takenBy = (matched: MatchedLine, { ofLine, ofService, ofRules }: Weighed): Taken => {
   const taken: Taken = new Map()
   const add = (rule: RuleId | AuditCheckId, units: number): void => {
     taken.set(rule, (taken.get(rule) ?? 0) + units)
@@ -69,7 +75,7 @@ const takenBy = (matched: MatchedLine, { ofLine, ofService }: CheckWeights): Tak
 }
 
 /** The most units that one finding of each rule takes from a session. */
-const ofRules = ({ review }: AuditedService): ReadonlyMap<RuleId, number> => {
+const takenByRules = ({ review }: AuditedService): ReadonlyMap<RuleId, number> => {
   const units = new Map<RuleId, number>()
   const begun = review?.units ?? 0
   for (const finding of review?.findings ?? []) {

@@ -7,19 +7,16 @@ import { wholeUnits } from '../units/Units.js'
 import type { AuditedChart } from './auditChart.js'
 import { auditChecks } from './auditChecks.js'
 import type { AuditedService } from './AuditedService.js'
-import type { AuditFinding } from './AuditFinding.js'
+import type { AuditCheckId, AuditFinding } from './AuditFinding.js'
 import type { CheckWeight } from './atStake.js'
 import type { BilledAudit } from './BilledAudit.js'
 import { lineAudits } from './lineAudits.js'
 import { lineUnits } from './lineUnits.js'
 import { makeLineBench } from './makeLineBench.js'
-import type { MatchedLine } from './MatchedLine.js'
 import { rateFor } from './rateFor.js'
+import type { WeighedFact } from './reporting.js'
 import { totalsOf } from './totalsOf.js'
 import { unbilledUnits } from './unbilledUnits.js'
-
-/** How many findings of one check are listed. */
-export const MOST_FINDINGS = 10_000
 
 /** Runs every check over the services of the charts and the billed lines, and reckons what of each line is supported. */
 export const auditLines = (
@@ -29,60 +26,87 @@ export const auditLines = (
   claims: Claims,
 ): BilledAudit => {
   const bench = makeLineBench(judging, caseload, charts, claims)
-  const said = auditChecks.map((check) => ({ check: check.id, ...check.judge(bench) }))
-  const all = said.flatMap(({ facts }): ReadonlyArray<Found> => facts)
-  const listed = said.flatMap(({ facts }): ReadonlyArray<Found> => facts.slice(0, MOST_FINDINGS))
-  const unsupported = new Set(
-    all.flatMap(({ finding, services }) => (isError(finding) ? services : [])),
-  )
-  const ids = indexed(listed, ({ id }) => id)
-  const weights = indexed(all, weightOf)
+  const found = emptyIndex()
+  // What a check finds is let go before the next one is asked: it may be as much as there are lines.
+  const said = auditChecks.map((check) => {
+    const { facts, findings, gaps, silences } = check.judge(bench)
+    addToIndex(found, check.id, facts, findings.length)
+    return { check: check.id, findings, count: facts.length, gaps, silences }
+  })
   const lines = lineAudits(bench, {
-    units: lineUnits(bench, unsupported),
+    units: lineUnits(bench, found.unsupported),
     rateOf: claims.rates && rateFor(claims.rates, claims.incomplete?.includes('rates') !== true),
-    findingsOf: (line) => [...ids.ofLine(line), ...line.services.flatMap(ids.ofService)],
+    ofLine: ({ line }) => found.ids.ofLine.get(line.id) ?? NO_IDS,
+    ofService: (service) => found.ids.ofService.get(service) ?? [],
   })
   return {
     lines,
-    findings: listed.map(({ finding }) => finding),
-    leftOut: said.flatMap(({ check, facts }) =>
-      facts.length > MOST_FINDINGS ? [{ check, count: facts.length - MOST_FINDINGS }] : [],
+    findings: said.flatMap(({ findings }): ReadonlyArray<AuditFinding> => findings),
+    leftOut: said.flatMap(({ check, findings, count }) =>
+      count > findings.length ? [{ check, count: count - findings.length }] : [],
     ),
     gaps: said.flatMap(({ check, gaps }) => gaps.map((gap) => ({ check, ...gap }))),
     silences: said.flatMap(({ check, silences }) =>
       silences.map((silence) => ({ check, ...silence })),
     ),
-    unbilled: unbilledUnits(bench, unsupported),
-    totals: totalsOf(bench, lines, weights),
+    unbilled: unbilledUnits(bench, found.unsupported),
+    totals: totalsOf(bench, lines, {
+      ofLine: ({ line }) => found.weights.ofLine.get(line.id) ?? NO_WEIGHTS,
+      ofService: (service) => found.weights.ofService.get(service) ?? NO_WEIGHTS,
+    }),
   }
 }
 
-const isError = ({ severity }: AuditFinding): boolean => severity === 'error'
+const NO_IDS: ReadonlySet<string> = new Set()
 
-const weightOf = (finding: AuditFinding): CheckWeight => ({
-  rule: finding.rule,
-  isError: isError(finding),
+const NO_WEIGHTS: ReadonlySet<CheckWeight> = new Set()
+
+/** What all checks found, by the lines and by the services that it is about: of errors and warnings alone. */
+interface FoundIndex {
+  /** The services that an error takes the support from. */
+  readonly unsupported: Set<AuditedService>
+  /** The ids of findings that are listed. */
+  readonly ids: ByRecord<Set<string>, Array<string>>
+  /** What the checks weigh, each check and weight once. */
+  readonly weights: ByRecord<Set<CheckWeight>, Set<CheckWeight>>
+}
+
+interface ByRecord<A, B> {
+  readonly ofLine: Map<RecordId, A>
+  readonly ofService: Map<AuditedService, B>
+}
+
+const emptyIndex = (): FoundIndex => ({
+  unsupported: new Set(),
+  ids: { ofLine: new Map(), ofService: new Map() },
+  weights: { ofLine: new Map(), ofService: new Map() },
 })
 
-interface Found {
-  readonly finding: AuditFinding
-  readonly services: ReadonlyArray<AuditedService>
+const addToIndex = (
+  { unsupported, ids, weights }: FoundIndex,
+  rule: AuditCheckId,
+  facts: ReadonlyArray<WeighedFact>,
+  listed: number,
+): void => {
+  const error: CheckWeight = { rule, isError: true }
+  const warning: CheckWeight = { rule, isError: false }
+  facts.forEach(({ id, severity, line, services }, place) => {
+    if (severity === 'info') return
+    const weight = severity === 'error' ? error : warning
+    if (line !== undefined) addOnce(weights.ofLine, line, weight)
+    if (line !== undefined && place < listed) addOnce(ids.ofLine, line, id)
+    for (const service of services) {
+      if (severity === 'error') unsupported.add(service)
+      addOnce(weights.ofService, service, weight)
+      if (place < listed) addTo(ids.ofService, service, id)
+    }
+  })
 }
 
-/** Something of each finding that is an error or a warning, by the line and by the services that it is about. */
-const indexed = <A>(found: ReadonlyArray<Found>, of: (finding: AuditFinding) => A) => {
-  const byLine = new Map<RecordId, Array<A>>()
-  const byService = new Map<AuditedService, Array<A>>()
-  for (const { finding, services } of found) {
-    if (finding.severity === 'info') continue
-    const value = of(finding)
-    if (finding.line !== undefined) addTo(byLine, finding.line, value)
-    for (const service of services) addTo(byService, service, value)
-  }
-  return {
-    ofLine: ({ line }: MatchedLine): ReadonlyArray<A> => byLine.get(line.id) ?? [],
-    ofService: (service: AuditedService): ReadonlyArray<A> => byService.get(service) ?? [],
-  }
+const addOnce = <K, A>(sets: Map<K, Set<A>>, key: K, value: A): void => {
+  const set = sets.get(key)
+  if (set === undefined) sets.set(key, new Set([value]))
+  else set.add(value)
 }
 
 /** That no line is audited. */

@@ -133,6 +133,7 @@ const ofMemberAndSessions = (
       ? []
       : [lineFact(line, { reason: 'noSessionOnDay', ...about })]
   }
+  if (openOf(matched).includes('billedLine.sessions')) return []
   const found = new Set(services.map(({ session }) => session.id))
   const lacking = [...new Set(line.sessions)].filter((id) => !found.has(id)).sort()
   const notHeld = lacking.flatMap((id): ReadonlyArray<AuditFact<BilledRecordsDetail>> => {

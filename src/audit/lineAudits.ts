@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/Either'
 import { isOpen } from '../claim/Finding.js'
 import { isSkillsTraining } from '../code/Hcpcs.js'
-import type { RecordId } from '../record/RecordId.js'
+import { onceForEach } from '../rule/onceForEach.js'
 import type { AuditedService } from './AuditedService.js'
 import type { LineAudit } from './LineAudit.js'
 import type { LineBench } from './LineBench.js'
@@ -16,21 +16,24 @@ export interface LineReckoning {
   readonly units: ReadonlyMap<MatchedLine, LineUnits>
   /** Absent where no rates were given: nothing is told in money. */
   readonly rateOf: ((line: MatchedLine['line'], payer: string | undefined) => LineRate) | undefined
-  /** The ids of the findings of the audit about a line. */
-  readonly findingsOf: (line: MatchedLine) => ReadonlyArray<string>
+  /** The ids of the findings of the audit about a line, and about a service. */
+  readonly ofLine: (line: MatchedLine) => ReadonlySet<string>
+  readonly ofService: (service: AuditedService) => ReadonlyArray<string>
 }
 
 /** What is said of each line, in order of id. */
 export const lineAudits = (
   { lines, openOf, documentedOf }: Pick<LineBench, 'lines' | 'openOf' | 'documentedOf'>,
-  { units, rateOf, findingsOf }: LineReckoning,
+  { units, rateOf, ofLine, ofService }: LineReckoning,
 ): ReadonlyArray<LineAudit> => {
   const asHeld = modifiersAsHeld({ documentedOf })
+  const idsOf = onceForEach(openIds)
   return lines.map((matched) => {
     const shown = shownOf(matched)
     const reckoned = units.get(matched)
     const line = matched.line.id
-    if (reckoned === undefined) return { line, ...shown, findings: findingsOf(matched) }
+    if (reckoned === undefined)
+      return { line, ...shown, ...listed(ofLine(matched), matched.services.flatMap(ofService)) }
     const rate = rateOf?.(matched.line, shown.payer)
     const modifiers = rateOf && asHeld(matched)
     const rateAsHeld = modifiers && rateOf({ ...matched.line, modifiers }, shown.payer)
@@ -48,9 +51,33 @@ export const lineAudits = (
       ...reckonedOf(matched, reckoned),
       ...(rate === undefined || E.isLeft(rate) ? {} : centsOf(rate.right, rateAsHeld, reckoned)),
       ...(missing.length === 0 ? {} : { missing: [...new Set(missing)].sort() }),
-      findings: [...new Set([...findingsOf(matched), ...ofSessions(matched)])].sort(),
+      ...listed(ofLine(matched), [
+        ...matched.services.flatMap(ofService),
+        ...matched.services.flatMap(idsOf),
+      ]),
     }
   })
+}
+
+/** How many findings a line lists. */
+export const MOST_OF_LINE = 100
+
+/** Lines of one id have all findings about any of them, which are not gone through for each. */
+const listed = (
+  ofLine: ReadonlySet<string>,
+  ofServices: ReadonlyArray<string>,
+): Pick<LineAudit, 'findings' | 'findingsLeftOut'> => {
+  const beside = new Set(ofServices.filter((id) => !ofLine.has(id)))
+  const first: Array<string> = []
+  for (const ids of [ofLine, beside]) {
+    for (const id of ids) {
+      if (first.length === MOST_OF_LINE) break
+      first.push(id)
+    }
+  }
+  const more = ofLine.size + beside.size - first.length
+  const findings = first.sort()
+  return more > 0 ? { findings, findingsLeftOut: more } : { findings }
 }
 
 const shownOf = ({ line, standing, services }: MatchedLine) => {
@@ -137,9 +164,8 @@ export const missingOfSession = ({
         )
     : []
 
-const ofSessions = ({ services }: MatchedLine): ReadonlyArray<RecordId> =>
-  services.flatMap(({ review }) =>
-    (review?.findings ?? [])
-      .filter(isOpen)
-      .flatMap(({ severity, id }) => (severity === 'info' ? [] : [id])),
-  )
+/** The ids of what the review finds about a session, as an error or a warning. */
+const openIds = ({ review }: AuditedService): ReadonlyArray<string> =>
+  (review?.findings ?? [])
+    .filter(isOpen)
+    .flatMap(({ severity, id }) => (severity === 'info' ? [] : [id]))

@@ -15,10 +15,13 @@ interface MemberServices {
   dates?: ReadonlyArray<CalendarDate>
 }
 
-/** The most services of its days among which those of a line are sought that names no session. */
+/** The most services among which those of a line are sought: of its days where it names no session, else of an id. */
 export const MOST_ON_DAYS = 100
 
-/** What services a line can be matched with; either is absent where its days hold more than 100, among which none can be told to be meant. */
+/**
+ * What services a line can be matched with; either is absent where its days hold more than 100, or more bear an id that it
+ * names: among them none can be told to be meant.
+ */
 export interface LineMatching {
   /** Those that it was billed for, as far as it says so itself, in order of time. */
   readonly chosen: (line: BilledLine) => ReadonlyArray<AuditedService> | undefined
@@ -70,8 +73,13 @@ export const matchLines = (
     chosen: (line) => {
       const bySession = members.get(line.member)?.bySession
       if (line.sessions !== undefined) {
-        const named = [...new Set(line.sessions)]
-        return inOrder(named.flatMap((id) => bySession?.get(id) ?? []))
+        const found: Array<AuditedService> = []
+        for (const id of new Set(line.sessions)) {
+          const ofId = bySession?.get(id) ?? []
+          if (ofId.length > MOST_ON_DAYS) return undefined
+          found.push(...ofId)
+        }
+        return inOrder(found)
       }
       const some = possible(line)
       return some && leastDifferent(line, some)

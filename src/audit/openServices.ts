@@ -9,7 +9,7 @@ export interface LineSurroundings {
   /** The charts of its member, and whether there can be no others. */
   readonly charts: ReadonlyArray<Chart>
   readonly areChartsComplete: boolean
-  /** What it was matched with; absent where its days hold too many. */
+  /** What it was matched with; absent where there are too many that it could be for. */
   readonly services: ReadonlyArray<AuditedService> | undefined
 }
 

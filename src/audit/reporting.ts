@@ -5,18 +5,21 @@ import { findingId } from '../rule/findingId.js'
 import type { Remedy } from '../rule/Remedy.js'
 import type { AuditBench } from './AuditBench.js'
 import type { AuditCheck, AuditFact, AuditGap, AuditSilence } from './AuditCheck.js'
-import type { AuditedService } from './AuditedService.js'
 import type { FindingOfCheck } from './AuditFinding.js'
 
-/** A finding with the services that it is about. */
-export interface JudgedFact<Id extends string, D extends Detail> {
-  readonly finding: FindingOfCheck<Id, D>
-  readonly services: ReadonlyArray<AuditedService>
+/** What a fact weighs, and what it is about. */
+export interface WeighedFact extends Pick<AuditFact<Detail>, 'line' | 'services'> {
+  readonly severity: Severity
+  /** The id of its finding. */
+  readonly id: string
 }
 
-/** All that a check says, each fact as a finding, in order of their ids. */
+/** All that a check says. */
 export interface JudgedFacts<Id extends string, D extends Detail> {
-  readonly facts: ReadonlyArray<JudgedFact<Id, D>>
+  /** Every fact, in order of the ids of their findings. */
+  readonly facts: ReadonlyArray<WeighedFact>
+  /** The findings of the first of them: as many as are listed. */
+  readonly findings: ReadonlyArray<FindingOfCheck<Id, D>>
   readonly gaps: ReadonlyArray<AuditGap>
   readonly silences: ReadonlyArray<AuditSilence>
 }
@@ -30,6 +33,9 @@ export interface ReportingCheck<
   readonly judge: (bench: B) => JudgedFacts<Id, D>
 }
 
+/** How many findings of one check are listed. */
+export const MOST_FINDINGS = 10_000
+
 /** Makes findings of what a check finds: each with an id of its own, the same in every run, its severity and remedy. */
 export const reporting = <Id extends string, D extends Detail, B extends AuditBench>(
   check: AuditCheck<Id, D, B>,
@@ -37,21 +43,34 @@ export const reporting = <Id extends string, D extends Detail, B extends AuditBe
   ...check,
   judge: (bench) => {
     const { facts, gaps, silences = [] } = check.find(bench)
-    const named = facts.map((fact) => ({ fact, id: idOf(check.id, fact) }))
-    named.sort((a, b) => compareText(a.id, b.id) || compareText(textOf(a.fact), textOf(b.fact)))
-    const counts = new Map<string, number>()
+    const named = facts.map((fact) => ({ fact, id: idOf(check.id, fact), text: once(fact) }))
+    named.sort((a, b) => compareText(a.id, b.id) || compareText(a.text(), b.text()))
+    let last = { id: '', count: 0 }
+    const numbered = named.map(({ fact, id }) => {
+      last = { id, count: id === last.id ? last.count + 1 : 1 }
+      return { fact, id: last.count === 1 ? id : findingId([id, String(last.count)]) }
+    })
     return {
-      facts: named.map(({ fact, id }) => {
-        const count = (counts.get(id) ?? 0) + 1
-        counts.set(id, count)
-        const own = count === 1 ? id : findingId([id, String(count)])
-        return { finding: findingFrom(check, own, fact), services: fact.services }
-      }),
+      facts: numbered.map(({ fact, id }) => ({
+        id,
+        severity: weightOf(check, fact),
+        services: fact.services,
+        ...(fact.line === undefined ? {} : { line: fact.line }),
+      })),
+      findings: numbered
+        .slice(0, MOST_FINDINGS)
+        .map(({ fact, id }) => findingFrom(check, id, fact)),
       gaps: [...gaps].sort((a, b) => compareText(a.missing, b.missing)),
       silences: [...silences].sort((a, b) => compareText(a.matter, b.matter)),
     }
   },
 })
+
+/** The text of a fact, made where it is first compared. */
+const once = <D extends Detail>(fact: AuditFact<D>): (() => string) => {
+  let text: string | undefined
+  return () => (text ??= textOf(fact))
+}
 
 /** By what it is about: the line, the first service, and the record to correct. Several of the same are numbered. */
 const idOf = <D extends Detail>(
@@ -76,20 +95,25 @@ const textOf = <D extends Detail>({ detail, evidence, services }: AuditFact<D>):
     services.map(({ member, session }) => [member.id, session.id, session.start]),
   ])
 
+type Judged<Id extends string, D extends Detail> = Pick<
+  AuditCheck<Id, D>,
+  'id' | 'severity' | 'reasons'
+>
+
 const findingFrom = <Id extends string, D extends Detail>(
-  { id: rule, severity, reasons }: Pick<AuditCheck<Id, D>, 'id' | 'severity' | 'reasons'>,
+  check: Judged<Id, D>,
   id: string,
-  { detail, evidence, line, policy, citation, severityAtMost: ceiling }: AuditFact<D>,
+  fact: AuditFact<D>,
 ): FindingOfCheck<Id, D> => {
-  const reason: D['reason'] = detail.reason
-  const { fixedBy, carc, severityAtMost }: Remedy = reasons[reason]
+  const { detail, evidence, line, policy, citation } = fact
+  const { fixedBy, carc } = remedyOf(check, fact)
   // A payer denies by its own policy and by the records, not by what an agency or a baseline asks.
   const isDenied = policy === undefined || policy.kind === 'payer'
   return {
-    rule,
+    rule: check.id,
     id,
     outcome: 'notMet',
-    severity: lesserOf(lesserOf(severity, severityAtMost ?? 'error'), ceiling ?? 'error'),
+    severity: weightOf(check, fact),
     detail,
     evidence,
     fixedBy,
@@ -99,6 +123,20 @@ const findingFrom = <Id extends string, D extends Detail>(
     ...(citation === undefined ? {} : { citation }),
   }
 }
+
+const remedyOf = <D extends Detail>(
+  { reasons }: Pick<Judged<string, D>, 'reasons'>,
+  { detail }: AuditFact<D>,
+): Remedy => {
+  const reason: D['reason'] = detail.reason
+  return reasons[reason]
+}
+
+const weightOf = <D extends Detail>(check: Judged<string, D>, fact: AuditFact<D>): Severity =>
+  lesserOf(
+    lesserOf(check.severity, remedyOf(check, fact).severityAtMost ?? 'error'),
+    fact.severityAtMost ?? 'error',
+  )
 
 const lesserOf = (a: Severity, b: Severity): Severity => (WEIGHT[a] <= WEIGHT[b] ? a : b)
 

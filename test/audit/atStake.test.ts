@@ -22,7 +22,12 @@ const none: CheckWeights = { ofLine: () => [], ofService: () => [] }
 const stakes = (given: GivenAudit, weights: Partial<CheckWeights> = {}) => {
   const bench = lineBenchOf(given)
   const units = lineUnits(bench, new Set())
-  const audits = lineAudits(bench, { units, rateOf: rateFor([rate], true), findingsOf: () => [] })
+  const audits = lineAudits(bench, {
+    units,
+    rateOf: rateFor([rate], true),
+    ofLine: () => new Set(),
+    ofService: () => [],
+  })
   const lines = bench.lines.flatMap((line, place) => {
     const audit = audits[place]
     return audit === undefined ? [] : [[line, audit] as const]

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { MOST_FINDINGS, nothingAudited } from '../../src/audit/auditLines.js'
+import { nothingAudited } from '../../src/audit/auditLines.js'
+import { MOST_FINDINGS } from '../../src/audit/reporting.js'
 import { held } from '../subject/chartOf.js'
 import { aLine, anHour, auditOf } from './audited.js'
 

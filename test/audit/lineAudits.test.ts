@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { missingOfSession } from '../../src/audit/lineAudits.js'
+import { lineAudits, missingOfSession, MOST_OF_LINE } from '../../src/audit/lineAudits.js'
 import { policy, stated } from '../rule/judged.js'
 import { counting, held } from '../subject/chartOf.js'
-import { aLine, anHour, auditOf, onlyService, type GivenAudit } from './audited.js'
+import { aLine, anHour, auditOf, lineBenchOf, onlyService, type GivenAudit } from './audited.js'
 
 const lineOf = (given: GivenAudit) => auditOf(given).lines[0]
 
@@ -186,4 +186,28 @@ it('names the findings about it and about its sessions, each once, in order', ()
     'memberIsAlive/member/s1',
   ])
   expect(lineOf({ lines: [{ ...aLine, status: 'draft', units: 5 }] })?.findings).toEqual([])
+})
+
+describe('of more findings than a line lists the first are listed, and the others counted', () => {
+  const idsOf = (count: number) =>
+    Array.from({ length: count }, (_, index) => `f${String(index).padStart(3, '0')}`)
+
+  it.each([
+    [MOST_OF_LINE - 1, 0, undefined],
+    [MOST_OF_LINE, 0, undefined],
+    [MOST_OF_LINE + 1, 0, 1],
+    [MOST_OF_LINE - 1, 1, undefined],
+    [MOST_OF_LINE - 1, 2, 1],
+    [0, MOST_OF_LINE + 2, 2],
+  ])('%i of the line, %i of its sessions', (ofLine, ofSessions, more) => {
+    const [said] = lineAudits(lineBenchOf({}), {
+      units: new Map(),
+      rateOf: undefined,
+      ofLine: () => new Set(idsOf(ofLine)),
+      ofService: () => idsOf(ofSessions).map((id) => `session/${id}`),
+    })
+    expect(said?.findings.length).toBe(Math.min(MOST_OF_LINE, ofLine + ofSessions))
+    expect(said?.findings.slice(0, ofLine)).toEqual(idsOf(ofLine).slice(0, MOST_OF_LINE))
+    expect(said?.findingsLeftOut).toBe(more)
+  })
 })

@@ -41,9 +41,7 @@ const fact = (fields: Partial<AuditFact<Wrong>> = {}): AuditFact<Wrong> => ({
 })
 
 const found = (...facts: ReadonlyArray<AuditFact<Wrong>>) =>
-  reporting(check(facts))
-    .judge(bench)
-    .facts.map(({ finding }) => finding)
+  reporting(check(facts)).judge(bench).findings
 
 describe('a finding', () => {
   it('has the remedy of its reason', () => {

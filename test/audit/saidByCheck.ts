@@ -10,12 +10,12 @@ export const saidByCheck = <Id extends string, D extends Detail, B extends Audit
   check: AuditCheck<Id, D, B>,
   bench: B,
 ) => {
-  const { facts, gaps, silences } = reporting(check).judge(bench)
+  const { facts, findings, gaps, silences } = reporting(check).judge(bench)
   return {
-    findings: facts.map(({ finding }) => finding),
-    details: facts.map(({ finding }) => finding.detail),
+    findings,
+    details: findings.map(({ detail }) => detail),
     sessions: facts.map(({ services }) => services.map(({ session }) => session.id)),
-    sentences: facts.map(({ finding: { detail } }) => {
+    sentences: findings.map(({ detail }) => {
       const reason: D['reason'] = detail.reason
       return filledIn(check.reasons[reason].sentence, detail, shown)
     }),
