@@ -350,6 +350,7 @@ export type { BilledAudit, CheckGap, CheckSilence, LeftOut } from './audit/Bille
 export { explainAudit } from './audit/explainAudit.js'
 export type { LineAudit } from './audit/LineAudit.js'
 export type { BilledStanding } from './audit/MatchedLine.js'
+export { ruleTitle } from './audit/ruleTitle.js'
 export type { UnbilledUnits } from './audit/unbilledUnits.js'
 export { MemberMonth } from './sampling/MemberMonth.js'
 export { extrapolate, type Extrapolation } from './sampling/extrapolate.js'

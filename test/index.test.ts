@@ -49,6 +49,7 @@ const ofTexts = [
   'isSkillsTraining',
   'modifierMeaningOf',
   'offsetMinutesOf',
+  'ruleTitle',
   'sameIcd10Cm',
 ]
 const ofNumbers = ['calendarDate', 'formatInstant', 'minutesIn', 'wholeUnits']

@@ -25,7 +25,7 @@ export const auditReport = (audited, histories, drawing) => {
       ...issueSection(audited),
       totalSection(audited),
       ...sumSections(audited),
-      ruleSection(audited, entries),
+      ruleSection(audited),
       lineSection(audited, entries),
       lackSection(audited),
       ...findingSections(entries),

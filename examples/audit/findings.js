@@ -8,12 +8,6 @@ const patterns = new Set([
   'timesVaryFromDayToDay',
 ])
 
-/** The name of a rule, which is a sentence, with blanks. */
-export const sentenceOf = (rule) =>
-  rule.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/^./, toUpper)
-
-const toUpper = (letter) => letter.toUpperCase()
-
 /**
  * The findings of the audit and those of the review about sessions, but for mere information: first errors, then warnings,
  * then what the sessions lack, then patterns; each with a number and in words.

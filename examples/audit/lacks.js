@@ -1,4 +1,4 @@
-import { sentenceOf } from './findings.js'
+import { ruleTitle } from 'h2014'
 
 /** What cannot be judged, and for lack of what. */
 export const lackSection = ({ totals: { undetermined }, gaps, silences, leftOut }) => ({
@@ -9,11 +9,10 @@ export const lackSection = ({ totals: { undetermined }, gaps, silences, leftOut 
       : 'What is not known is named as a path of field names. It is counted apart and never as overpaid.',
     ...silences.map(
       ({ check, matter, services }) =>
-        `No policy in effect states ${matter}, so that this was not judged of ${services} sessions: ${sentenceOf(check)}.`,
+        `No policy in effect states ${matter}, so that this was not judged of ${services} sessions: ${ruleTitle(check)}.`,
     ),
     ...leftOut.map(
-      ({ check, count }) =>
-        `Further findings that are not listed: ${count} (${sentenceOf(check)}).`,
+      ({ check, count }) => `Further findings that are not listed: ${count} (${ruleTitle(check)}).`,
     ),
   ],
   tables: [
@@ -40,7 +39,7 @@ export const lackSection = ({ totals: { undetermined }, gaps, silences, leftOut 
               { title: 'Not known' },
               { title: 'Records', number: true },
             ],
-            rows: gaps.map(({ check, missing, count }) => [sentenceOf(check), missing, count]),
+            rows: gaps.map(({ check, missing, count }) => [ruleTitle(check), missing, count]),
           },
         ]),
   ],

@@ -1,10 +1,9 @@
+import { ruleTitle } from 'h2014'
 import { dollars } from './dollars.js'
 
 /** Units and dollars of all lines that count. */
-export const totalSection = ({ lines, totals }) => {
-  const { overall } = totals
-  const cents = centsOf(lines)
-  const { linesWithoutRate, linesWithoutUnits } = overall
+export const totalSection = ({ totals: { overall } }) => {
+  const { linesWithoutRate, linesWithoutUnits, unitsWithoutRate } = overall
   return {
     title: 'Totals',
     texts: [
@@ -14,7 +13,9 @@ export const totalSection = ({ lines, totals }) => {
         : [`Lines that do not say their units: ${linesWithoutUnits}.`]),
       ...(linesWithoutRate === 0
         ? []
-        : [`Lines without a rate, which the dollars lack: ${linesWithoutRate}.`]),
+        : [
+            `Lines without a rate, which the dollars lack: ${linesWithoutRate}, with ${unitsWithoutRate} billed units.`,
+          ]),
     ],
     tables: [
       {
@@ -25,33 +26,15 @@ export const totalSection = ({ lines, totals }) => {
           { title: 'Dollars', number: true },
         ],
         rows: [
-          ['Billed', overall.billedUnits, dollars(cents.billed)],
-          ['Supported', overall.supportedUnits, dollars(cents.supported)],
+          ['Billed', overall.billedUnits, dollars(overall.billedCents)],
+          ['Supported', overall.supportedUnits, dollars(overall.supportedCents)],
           ['Overpaid', overall.overpaidUnits, dollars(overall.overpaidCents)],
           ['Underpaid', overall.underpaidUnits, dollars(overall.underpaidCents)],
-          ['Cannot be told', overall.undeterminedUnits, dollars(cents.undetermined)],
+          ['Cannot be told', overall.undeterminedUnits, dollars(overall.undeterminedCents)],
         ],
       },
     ],
   }
-}
-
-/** What the totals do not hold in money: of each line its units times its rate, of what is supported the rate that is right. */
-const centsOf = (lines) => {
-  const sums = { billed: 0, supported: 0, undetermined: 0 }
-  for (const line of lines) {
-    const { centsPerUnit = 0, supportedUnits = 0, undeterminedUnits = 0 } = line
-    const { overpaidUnits = 0, underpaidUnits = 0, overpaidCents = 0, underpaidCents = 0 } = line
-    const undetermined = undeterminedUnits * centsPerUnit
-    sums.undetermined += undetermined
-    if (line.billedUnits === undefined) sums.supported += supportedUnits * centsPerUnit
-    else {
-      const billed = (supportedUnits - underpaidUnits + overpaidUnits) * centsPerUnit
-      sums.billed += billed + undetermined
-      sums.supported += billed - overpaidCents + underpaidCents
-    }
-  }
-  return sums
 }
 
 /** The same by month, by worker and by member, each with a chart. */
@@ -78,12 +61,8 @@ const sumSection = (title, subject, sums, labelOf) => ({
   },
   tables: [
     {
-      caption: `Lines, units and dollars, ${title.toLowerCase()}`,
-      columns: [
-        { title: subject },
-        ...['Lines', 'Billed', 'Supported', 'Not told', 'Over', 'Under'].map(number),
-        ...['Overpaid', 'Underpaid'].map(number),
-      ],
+      caption: `Lines and units, ${title.toLowerCase()}`,
+      columns: [{ title: subject }, ...['Lines', ...FATES].map(number)],
       rows: sums.map((sum) => [
         labelOf(sum),
         sum.lines,
@@ -92,6 +71,16 @@ const sumSection = (title, subject, sums, labelOf) => ({
         sum.undeterminedUnits,
         sum.overpaidUnits,
         sum.underpaidUnits,
+      ]),
+    },
+    {
+      caption: `Dollars, ${title.toLowerCase()}`,
+      columns: [{ title: subject }, ...FATES.map(number)],
+      rows: sums.map((sum) => [
+        labelOf(sum),
+        dollars(sum.billedCents),
+        dollars(sum.supportedCents),
+        dollars(sum.undeterminedCents),
         dollars(sum.overpaidCents),
         dollars(sum.underpaidCents),
       ]),
@@ -99,11 +88,12 @@ const sumSection = (title, subject, sums, labelOf) => ({
   ],
 })
 
+const FATES = ['Billed', 'Supported', 'Not told', 'Overpaid', 'Underpaid']
+
 const number = (title) => ({ title, number: true })
 
 /** What is at stake by each rule. */
-export const ruleSection = ({ totals: { byRule } }, entries) => {
-  const titles = new Map(entries.map(({ rule, title }) => [rule, title]))
+export const ruleSection = ({ totals: { byRule } }) => {
   return {
     title: 'By rule',
     texts: [
@@ -114,7 +104,7 @@ export const ruleSection = ({ totals: { byRule } }, entries) => {
         caption: 'Lines, overpaid units and dollars under each rule',
         columns: [{ title: 'Rule not met' }, ...['Lines', 'Units', 'Dollars'].map(number)],
         rows: byRule.map(({ rule, lines, units, cents }) => [
-          titles.get(rule) ?? rule,
+          ruleTitle(rule),
           lines,
           units,
           dollars(cents),

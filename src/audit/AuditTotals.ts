@@ -18,12 +18,21 @@ export interface AuditSums {
   readonly undeterminedUnits: Units
   readonly overpaidUnits: Units
   readonly underpaidUnits: Units
+  /**
+   * These units in whole cents, of the lines that have a rate: the supported and the underpaid ones at the rate that is
+   * right, the others at the one that was billed.
+   */
+  readonly billedCents: number
+  readonly supportedCents: number
+  readonly undeterminedCents: number
   readonly overpaidCents: number
   readonly underpaidCents: number
   /** How many lines do not say how many units were billed: nothing of them is overpaid or underpaid. */
   readonly linesWithoutUnits: number
   /** How many lines have no rate: the cents lack them. */
   readonly linesWithoutRate: number
+  /** The whole units that were billed on them. */
+  readonly unitsWithoutRate: Units
 }
 
 /** What is at stake by one rule of the review or check of the audit. A line can be under several. */

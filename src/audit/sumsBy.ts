@@ -10,10 +10,14 @@ export const noSums: AuditSums = {
   undeterminedUnits: unitsMonoid.empty,
   overpaidUnits: unitsMonoid.empty,
   underpaidUnits: unitsMonoid.empty,
+  billedCents: 0,
+  supportedCents: 0,
+  undeterminedCents: 0,
   overpaidCents: 0,
   underpaidCents: 0,
   linesWithoutUnits: 0,
   linesWithoutRate: 0,
+  unitsWithoutRate: unitsMonoid.empty,
 }
 
 /** Cents and cents more; at most the largest safe integer. */
@@ -21,18 +25,33 @@ export const plusCents = (cents: number, more = 0): number =>
   Math.min(cents + more, Number.MAX_SAFE_INTEGER)
 
 /** Sums with a line that counts. */
-export const withLine = (sums: AuditSums, line: LineAudit): AuditSums => ({
-  lines: sums.lines + 1,
-  billedUnits: plus(sums.billedUnits, wholeUnits(line.billedUnits ?? 0)),
-  supportedUnits: plus(sums.supportedUnits, line.supportedUnits),
-  undeterminedUnits: plus(sums.undeterminedUnits, line.undeterminedUnits),
-  overpaidUnits: plus(sums.overpaidUnits, line.overpaidUnits),
-  underpaidUnits: plus(sums.underpaidUnits, line.underpaidUnits),
-  overpaidCents: plusCents(sums.overpaidCents, line.overpaidCents),
-  underpaidCents: plusCents(sums.underpaidCents, line.underpaidCents),
-  linesWithoutUnits: sums.linesWithoutUnits + (line.billedUnits === undefined ? 1 : 0),
-  linesWithoutRate: sums.linesWithoutRate + (line.centsPerUnit === undefined ? 1 : 0),
-})
+export const withLine = (sums: AuditSums, line: LineAudit): AuditSums => {
+  const billed = wholeUnits(line.billedUnits ?? 0)
+  const { supportedUnits, undeterminedUnits, centsPerUnit } = line
+  const centsOf = (units: Units = unitsMonoid.empty): number => units * (centsPerUnit ?? 0)
+  const undeterminedCents = centsOf(undeterminedUnits)
+  // Not by the rate that was billed: what is supported is worth the rate that is right.
+  const supportedCents =
+    line.billedUnits === undefined
+      ? centsOf(supportedUnits)
+      : centsOf(billed) - undeterminedCents - (line.overpaidCents ?? 0) + (line.underpaidCents ?? 0)
+  return {
+    lines: sums.lines + 1,
+    billedUnits: plus(sums.billedUnits, billed),
+    supportedUnits: plus(sums.supportedUnits, supportedUnits),
+    undeterminedUnits: plus(sums.undeterminedUnits, undeterminedUnits),
+    overpaidUnits: plus(sums.overpaidUnits, line.overpaidUnits),
+    underpaidUnits: plus(sums.underpaidUnits, line.underpaidUnits),
+    billedCents: plusCents(sums.billedCents, centsOf(billed)),
+    supportedCents: plusCents(sums.supportedCents, supportedCents),
+    undeterminedCents: plusCents(sums.undeterminedCents, undeterminedCents),
+    overpaidCents: plusCents(sums.overpaidCents, line.overpaidCents),
+    underpaidCents: plusCents(sums.underpaidCents, line.underpaidCents),
+    linesWithoutUnits: sums.linesWithoutUnits + (line.billedUnits === undefined ? 1 : 0),
+    linesWithoutRate: sums.linesWithoutRate + (centsPerUnit === undefined ? 1 : 0),
+    unitsWithoutRate: plus(sums.unitsWithoutRate, centsPerUnit === undefined ? billed : undefined),
+  }
+}
 
 const plus = (units: Units, more: Units = unitsMonoid.empty): Units =>
   unitsMonoid.concat(units, more)

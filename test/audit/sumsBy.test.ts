@@ -27,20 +27,33 @@ it('sums up whole units and cents', () => {
   expect(
     withLine(
       withLine(noSums, line('m')),
-      line('m', { underpaidUnits: wholeUnits(3), underpaidCents: 30 }),
+      line('m', {
+        supportedUnits: wholeUnits(5),
+        underpaidUnits: wholeUnits(3),
+        underpaidCents: 30,
+      }),
     ),
   ).toEqual({
     lines: 2,
     billedUnits: 8,
-    supportedUnits: 4,
+    supportedUnits: 7,
     undeterminedUnits: 2,
     overpaidUnits: 2,
     underpaidUnits: 3,
+    billedCents: 80,
+    supportedCents: 70,
+    undeterminedCents: 20,
     overpaidCents: 20,
     underpaidCents: 30,
     linesWithoutUnits: 0,
     linesWithoutRate: 0,
+    unitsWithoutRate: 0,
   })
+})
+
+it('takes what is supported at the rate that is right', () => {
+  const overpaid = { supportedUnits: wholeUnits(2), overpaidCents: 18 }
+  expect(withLine(noSums, line('m', overpaid)).supportedCents).toBe(12)
 })
 
 it('counts the lines of which something is not known', () => {
@@ -53,6 +66,19 @@ it('counts the lines of which something is not known', () => {
     overpaidCents: 0,
     linesWithoutUnits: 1,
     linesWithoutRate: 1,
+  })
+})
+
+it('counts the units of which no rate is known, and leaves them out of the cents', () => {
+  const { centsPerUnit, overpaidCents, underpaidCents, ...unrated } = line('m')
+  expect([centsPerUnit, overpaidCents, underpaidCents]).toEqual([10, 10, 0])
+  expect(withLine(withLine(noSums, unrated), line('m'))).toMatchObject({
+    billedUnits: 8,
+    billedCents: 40,
+    supportedCents: 20,
+    undeterminedCents: 10,
+    linesWithoutRate: 1,
+    unitsWithoutRate: 4,
   })
 })
 

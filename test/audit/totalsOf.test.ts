@@ -51,10 +51,14 @@ describe('totals', () => {
       undeterminedUnits: 0,
       overpaidUnits: 6,
       underpaidUnits: 1,
+      billedCents: 900,
+      supportedCents: 800,
+      undeterminedCents: 0,
       overpaidCents: 200,
       underpaidCents: 100,
       linesWithoutUnits: 0,
       linesWithoutRate: 1,
+      unitsWithoutRate: 4,
     })
   })
 

@@ -145,7 +145,7 @@ describe.each(lines.map((byHand, index) => [byHand.line, byHand, index] as const
 
 describe('the totals', () => {
   const { totals } = expected
-  const rated = { linesWithoutUnits: 0, linesWithoutRate: 0 }
+  const rated = { linesWithoutUnits: 0, linesWithoutRate: 0, unitsWithoutRate: 0 }
 
   it('overall, by month, by worker and by member', () => {
     const sums = <W extends { readonly working: string }>(byHand: ReadonlyArray<W>) =>
