@@ -1,3 +1,5 @@
+import { visible } from './visible.js'
+
 /** Under this key stands what is safe as it is, which no record or policy can hold. */
 const MARKUP = Symbol('markup')
 
@@ -15,4 +17,5 @@ export const textOf = (page) => page[MARKUP]
 const markupOf = (value) =>
   Array.isArray(value) ? value.map(markupOf).join('') : (value[MARKUP] ?? escaped(String(value)))
 
-const escaped = (text) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+const escaped = (text) =>
+  visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)

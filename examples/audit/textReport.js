@@ -1,12 +1,11 @@
 import { heading, paragraph, table } from '../caseload/layout.js'
+import { visible } from './visible.js'
 
 /** A report as lines of text for a terminal. */
-export const textReport = ({ title, texts, sections }) => [
-  title,
-  '',
-  ...texts.flatMap((text) => paragraph(text)),
-  ...sections.flatMap(sectionLines),
-]
+export const textReport = ({ title, texts, sections }) =>
+  [title, '', ...texts.flatMap((text) => paragraph(text)), ...sections.flatMap(sectionLines)].map(
+    visible,
+  )
 
 const sectionLines = ({ title, texts, tables = [], entries = [] }) => [
   '',
