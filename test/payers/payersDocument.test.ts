@@ -46,6 +46,31 @@ it.each([
     'modifier: HE; for every session',
   ],
   [
+    'a review interval',
+    'planTerms.reviewEvery',
+    { count: 90, unit: 'days', isLastDayWithin: true },
+    'reviewed at least every 90 days; the last day is still within',
+  ],
+  ['any signature', 'planTerms.signers', {}, 'signed; by the service date'],
+  [
+    'a signature',
+    'planTerms.signers',
+    { roles: ['guardian'], credentials: ['intern'], withinDays: 14 },
+    'signed as a guardian; by an intern; within 14 days',
+  ],
+  [
+    'a filing limit',
+    'claimTerms.filing',
+    { days: 365 },
+    'filed not more than 365 days after the service date',
+  ],
+  [
+    'an authorization',
+    'claimTerms.authorization',
+    { from: '2026-03-01' },
+    'an authorization is needed of service dates from 2026-03-01 on',
+  ],
+  [
     'a supervision',
     'delivery.supervision',
     {

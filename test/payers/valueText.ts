@@ -2,14 +2,18 @@ import type * as t from 'io-ts'
 import { Aggregation } from '../../src/policy/Aggregation.js'
 import { ActivityRequirement } from '../../src/policy/ActivityRequirement.js'
 import { AssessmentRequirement } from '../../src/policy/AssessmentRequirement.js'
+import { AuthorizationRequirement } from '../../src/policy/AuthorizationRequirement.js'
 import { Condition } from '../../src/policy/Condition.js'
 import { CredentialRequirement } from '../../src/policy/CredentialRequirement.js'
 import { DiagnosisRequirement, type Icd10CmRange } from '../../src/policy/DiagnosisRequirement.js'
+import { FilingLimit } from '../../src/policy/FilingLimit.js'
 import type { LimitWindow } from '../../src/policy/LimitWindow.js'
 import { ModalityRequirement } from '../../src/policy/ModalityRequirement.js'
 import { PlanRequirement } from '../../src/policy/PlanRequirement.js'
+import { PlanReviewInterval } from '../../src/policy/PlanReviewInterval.js'
 import { PresenceRequirement } from '../../src/policy/PresenceRequirement.js'
 import { Rounding } from '../../src/policy/Rounding.js'
+import { SignerRequirement } from '../../src/policy/SignerRequirement.js'
 import { SupervisionRequirement } from '../../src/policy/SupervisionRequirement.js'
 import { UnitLimit } from '../../src/policy/UnitLimit.js'
 
@@ -188,6 +192,27 @@ const sayings: ReadonlyMap<string, Saying> = new Map([
     ),
   ],
   [
+    'planTerms.reviewEvery',
+    saying(PlanReviewInterval, ({ when, count, unit, isLastDayWithin }) =>
+      sentence(
+        when,
+        `reviewed at least every ${count} ${unit}`,
+        isLastDayWithin ? 'the last day is still within' : 'the last day is already late',
+      ),
+    ),
+  ],
+  [
+    'planTerms.signers',
+    saying(SignerRequirement, ({ when, roles, credentials, withinDays }) =>
+      sentence(
+        when,
+        roles ? `signed as ${aOneOf(roles)}` : 'signed',
+        credentials && `by ${aOneOf(credentials)}`,
+        withinDays === undefined ? 'by the service date' : `within ${withinDays} days`,
+      ),
+    ),
+  ],
+  [
     'noteTerms.memberPresence',
     saying(PresenceRequirement, ({ when, isMemberRequired }) =>
       sentence(when, isMemberRequired ? 'the member is there' : 'the member need not be there'),
@@ -217,6 +242,20 @@ const sayings: ReadonlyMap<string, Saying> = new Map([
     'delivery.modalities',
     saying(ModalityRequirement, ({ when, allowed }) =>
       sentence(when, `how staff and member meet: ${anyOf(allowed)} alone`),
+    ),
+  ],
+  [
+    'claimTerms.filing',
+    saying(FilingLimit, ({ days }) => `filed not more than ${days} days after the service date`),
+  ],
+  [
+    'claimTerms.authorization',
+    saying(AuthorizationRequirement, ({ when, from, modifiers }) =>
+      sentence(
+        when,
+        `an authorization is needed${from === undefined ? '' : ` of service dates from ${from} on`}`,
+        modifiers && `sessions with ${anyOf(modifiers)} alone`,
+      ),
     ),
   ],
 ])
