@@ -7,6 +7,8 @@ import { qualifies } from '../../src/policy/DiagnosisRequirement.js'
 import { inEffectOn } from '../../src/policy/inEffectOn.js'
 import type { PolicyHistory } from '../../src/policy/PolicyHistory.js'
 import { CalendarDate } from '../../src/time/CalendarDate.js'
+import { Minutes } from '../../src/time/Minutes.js'
+import { roundMinutes } from '../../src/units/roundMinutes.js'
 import { unitsOf } from '../../src/units/unitsOf.js'
 import { given, lasting, session } from '../units/given.js'
 
@@ -136,6 +138,40 @@ describe.each([
     expect(units(['10:00', 90, group])).toBe(6)
     expect(units(['09:15', 40], ['10:00', 90, group])).toBe(8)
     expect(units(['09:15', 40], ['10:00', 95, group])).toBe(8)
+  })
+})
+
+// Another service, whose manual prints its table: Texas Medicaid Provider Procedures Manual 2008, 42.7.5, read on
+// 2026-11-24 at http://www.tmhp.com/HTMLmanuals/TMPPM/2008/2008%20TMPPM-45-40.html.
+describe('TXH: school services of Texas, an hour in tenths, rounded to the nearest six minutes', () => {
+  const tenths = roundMinutes({
+    kind: 'remainder',
+    unitMinutes: 6,
+    remainderMinutes: 4,
+    minimumMinutes: 4,
+  })
+
+  it.each([
+    [0, 3, 0],
+    [4, 9, 1],
+    [10, 15, 2],
+    [16, 21, 3],
+    [22, 27, 4],
+    [28, 33, 5],
+    [34, 39, 6],
+    [40, 45, 7],
+    [46, 51, 8],
+    [52, 57, 9],
+    [58, 63, 10],
+    [64, 69, 11],
+    [70, 75, 12],
+    [76, 81, 13],
+    [82, 87, 14],
+    [88, 93, 15],
+  ])('%i through %i minutes are %i tenths', (from, through, expected) => {
+    for (let minutes = from; minutes <= through; minutes += 1) {
+      expect(tenths(given(Minutes)(minutes)), `${minutes} minutes`).toBe(expected)
+    }
   })
 })
 

@@ -1,3 +1,7 @@
+import * as A from 'fp-ts/ReadonlyArray'
+import { decodePolicy } from '../../src/policy/decodePolicy.js'
+import type { PolicyHistory } from '../../src/policy/PolicyHistory.js'
+
 /** A session of an invented month of two invented members, made so that payers differ on it. */
 interface InventedSession {
   readonly id: string
@@ -270,8 +274,7 @@ export const inventedCaseload = (payer: string) => ({
 
 const own = { source: 'handbook', section: 'units' }
 
-/** An invented agency that says how time becomes units where the payer does not: whole units, each contact alone. */
-export const inventedAgency = {
+const agencyFile = {
   payer: 'invented-agency',
   name: 'An invented agency',
   kind: 'agency',
@@ -288,7 +291,7 @@ export const inventedAgency = {
   editions: [
     {
       edition: '2026',
-      effective: { from: '2026-01-01' },
+      effective: { from: '2020-01-01' },
       verifiedOn: '2026-11-24',
       serviceCode: { value: 'H2014', ...own },
       units: {
@@ -301,3 +304,6 @@ export const inventedAgency = {
     },
   ],
 }
+
+/** An invented agency that says how time becomes units where the payer does not: whole units, each contact alone. */
+export const inventedAgencies: ReadonlyArray<PolicyHistory> = A.rights([decodePolicy(agencyFile)])

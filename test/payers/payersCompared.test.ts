@@ -1,13 +1,9 @@
-import * as A from 'fp-ts/ReadonlyArray'
 import { describe, expect, it } from 'vitest'
-import { decodePolicy } from '../../src/policy/decodePolicy.js'
-import { inventedAgency, inventedSessions } from './inventedMonth.js'
+import { inventedAgencies, inventedSessions } from './inventedMonth.js'
 import { cellOf, compared, payersComparedDocument, unitsOf } from './payersCompared.js'
 import { exportedPolicies } from './shippedPolicies.js'
 
-const all = exportedPolicies.map(([, history]) =>
-  compared(A.rights([decodePolicy(inventedAgency)]))(history),
-)
+const all = exportedPolicies.map(([, history]) => compared(inventedAgencies)(history))
 
 it('docs/payers-compared.md shows the month as it is judged', async () => {
   await expect(payersComparedDocument(all)).toMatchFileSnapshot('../../docs/payers-compared.md')
