@@ -2,6 +2,7 @@ import type { PolicyHistory } from '../policy/PolicyHistory.js'
 import arizonaCompleteHealthFile from './arizona-complete-health.json' with { type: 'json' }
 import baselineFile from './baseline.json' with { type: 'json' }
 import indianaMroFile from './indiana-mro.json' with { type: 'json' }
+import massachusettsIhbsFile from './massachusetts-ihbs.json' with { type: 'json' }
 import michiganPihpCmhspFile from './michigan-pihp-cmhsp.json' with { type: 'json' }
 import nebraskaFile from './nebraska.json' with { type: 'json' }
 import oregonFile from './oregon.json' with { type: 'json' }
@@ -88,6 +89,16 @@ export const rhodeIslandHbts: PolicyHistory = shippedPolicy(
   'rhode-island-hbts',
   'payer',
   rhodeIslandHbtsFile,
+)
+
+/**
+ * MassHealth's children's behavioral health services: an assessment by the CANS every 90 days under the age of 21. No code
+ * was read, so its findings are warnings at most.
+ */
+export const massachusettsIhbs: PolicyHistory = shippedPolicy(
+  'massachusetts-ihbs',
+  'payer',
+  massachusettsIhbsFile,
 )
 
 /**

@@ -137,6 +137,10 @@ describe('every service date has one edition or a reason', () => {
     ['oregon', '2026-07-01', '2026-07'],
     ['rhode-island-hbts', '2026-09-30', 'beforeFirst'],
     ['rhode-island-hbts', '2026-10-01', '2026-10'],
+    ['massachusetts-ihbs', '2008-12-25', 'beforeFirst'],
+    ['massachusetts-ihbs', '2008-12-26', '2008-12'],
+    ['massachusetts-ihbs', '2024-03-28', '2008-12'],
+    ['massachusetts-ihbs', '2024-03-29', '2024-03'],
     ['baseline', '2003-03-31', 'beforeFirst'],
     ['baseline', '2003-04-01', '2003-04'],
     ['baseline', '2026-11-24', '2003-04'],
@@ -317,6 +321,8 @@ describe('how far each edition was shown to be in effect', () => {
     ['oregon 2024-10', '2026-06-30'],
     ['oregon 2026-07', '2026-07-19'],
     ['rhodeIslandHbts 2026-10', '2026-10-01'],
+    ['massachusettsIhbs 2008-12', '2009-01-01'],
+    ['massachusettsIhbs 2024-03', '2024-03-29'],
     ['baseline 2003-04', '2024-09-30'],
   ])('%s: %s', (name, verifiedOn) => {
     expect(editions.find(([one]) => one === name)?.[2].verifiedOn).toBe(verifiedOn)
