@@ -196,7 +196,12 @@ describe('Massachusetts: the CANS, every 90 days under 21', () => {
   it.each([
     ['day 90', '2025-04-01', '2010-06-01', 'met'],
     ['day 91', '2025-04-02', '2010-06-01', 'assessmentIsTooOld warning'],
-    ['day 91, on the day before turning 21', '2025-04-02', '2004-04-03', 'assessmentIsTooOld warning'],
+    [
+      'day 91, on the day before turning 21',
+      '2025-04-02',
+      '2004-04-03',
+      'assessmentIsTooOld warning',
+    ],
     ['day 91, on the 21st birthday', '2025-04-02', '2004-04-02', 'notApplicable'],
   ])('%s', (_, on, born, expected) => {
     const chart = assessed('2025-01-01', 'CANS')
@@ -207,7 +212,12 @@ describe('Massachusetts: the CANS, every 90 days under 21', () => {
 
   it.each([
     ['4 years old, by the form for the youngest', '2020-04-02', 'CANS Birth through Four', 'met'],
-    ['5 years old, by the same', '2020-04-01', 'CANS Birth through Four', 'instrumentIsNotAccepted warning'],
+    [
+      '5 years old, by the same',
+      '2020-04-01',
+      'CANS Birth through Four',
+      'instrumentIsNotAccepted warning',
+    ],
     ['5 years old, by its own', '2020-04-01', 'CANS Five through Twenty', 'met'],
     ['by another instrument', '2010-06-01', 'LOCUS', 'instrumentIsNotAccepted warning'],
   ])('%s', (_, born, instrument, expected) => {
