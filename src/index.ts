@@ -190,7 +190,9 @@ export {
   UnitLimit,
   type BeyondLimit,
   type LimitMeasure,
+  type LimitPayment,
   type LimitScope,
+  type LimitTrim,
 } from './policy/UnitLimit.js'
 export { UnitPolicy } from './policy/UnitPolicy.js'
 export { decodePolicy } from './policy/decodePolicy.js'

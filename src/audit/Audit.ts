@@ -59,7 +59,7 @@ export const audit = (
 ): ((caseload: unknown, claims: unknown) => Audit) => {
   const read = readJudging(policies, asOf, 'audit')
   const { judging } = read
-  const judge = judging && reviewCharts(judging, auditChart)
+  const judge = judging && reviewCharts({ ...judging, isStaffJudgedElsewhere: true }, auditChart)
   return (caseload, claims) => {
     const records = readCaseload(caseload)
     const billed = decodeClaims(claims)

@@ -38,7 +38,7 @@ export const dayLimits = (
     const missing = new Set<string>()
     for (const { limit, counts } of limitsOf(editions)) {
       const { window, measure, maximum, scope } = limit
-      if (window.kind !== 'day' || measure !== 'units') continue
+      if (window.kind !== 'day' || measure !== 'units' || scope === 'staff') continue
       if (maximum === 'unlimited' || maximum === 0) continue
       const dayLimit = byLimit.get(limit) ?? { maximum, scope, counted: [] }
       byLimit.set(limit, dayLimit)

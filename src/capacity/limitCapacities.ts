@@ -1,4 +1,5 @@
 import type { LimitUses } from '../ledger/limitUses.js'
+import { isByProvider } from '../ledger/rowName.js'
 import type { LimitCapacity } from './Capacity.js'
 import { limitRoom } from './limitRoom.js'
 import type { LimitStanding } from '../claim/LimitStanding.js'
@@ -36,7 +37,7 @@ const standingFor = (
 ): LimitStanding | undefined => {
   const { limit, counts } = stated
   const { session } = subject
-  const isEachAlone = limit.scope === 'memberAndProvider'
+  const isEachAlone = isByProvider(limit.scope)
   const renderingProvider = isEachAlone ? session.renderingProvider : undefined
   if (isEachAlone && renderingProvider === undefined) return undefined
   if (counts(countedBy(subject, serviceDate)) === false) return undefined

@@ -7,6 +7,7 @@ import { countedBy } from '../rule/countedBy.js'
 import type { StatedLimit } from '../rule/statedLimits.js'
 import { unauthorizedExcess } from '../rule/unauthorizedExcess.js'
 import type { SessionDemand } from '../subject/authorizationDemands.js'
+import { payerPaying } from '../subject/choosePolicy.js'
 import { unitPolicyOf } from '../subject/Editions.js'
 import type { AuthorizationNeed, Shortfall } from '../subject/trialDraw.js'
 import { limitRoom } from './limitRoom.js'
@@ -16,7 +17,8 @@ import { windowsAround } from './windowsAround.js'
 
 /**
  * Which units need an authorization by a limit beyond which one is needed, once so many units of a proposed session are
- * added after all others of its day: those of the session, and of later ones which it pushes beyond the limit.
+ * added after all others of its day: those of the session, and of later ones which it pushes beyond the limit, or of
+ * earlier ones where the limit trims what was rendered first.
  */
 export const limitNeed = (
   stated: StatedLimit,
@@ -47,13 +49,14 @@ export const limitNeed = (
       (useOn: LimitUseOn) =>
       ({ one: { session }, serviceDate: date }: DatedDemand): number | 'untold' =>
         unitsBeyondIn(useOn(date), session.id)
+    const isFromLast = limit.trimmed === 'firstRendered'
     const beyondBefore = beyondBy((date) => soFar.limitUse(limit, date))
     const before = short(beyondBefore)
     return (units) => {
       if (units <= room.least) return { before, after: before, missing }
       if (isReckoned) {
         const after = beyondBy(limitUse(limit)(withUnits(soFar.dated, proposal, units)))
-        return { before, after: short(after), missing }
+        return { before, after: short(after), isFromLast, missing }
       }
       // It is not known at what hour it begins, or whether there is room: which are pushed out cannot be told.
       const pushed = units > room.most ? Infinity : 'untold'
@@ -62,7 +65,7 @@ export const limitNeed = (
         if (demand.serviceDate > through) return beyondBefore(demand)
         return limit.window.kind === 'rolling24Hours' ? pushed : 'untold'
       })
-      return { before, after, missing }
+      return { before, after, isFromLast, missing }
     }
   }
 }
@@ -81,7 +84,7 @@ const withUnits = (
   { subject, serviceDate }: Proposal,
   count: number,
 ): DatedUnits => {
-  const { session, editions } = subject
+  const { session, editions, policy } = subject
   const { rounding } = unitPolicyOf(editions)
   const { facts, modifiers } = countedBy(subject, serviceDate)
   const unit: DatedUnit = {
@@ -98,5 +101,6 @@ const withUnits = (
     ...dated,
     units: [...dated.units.slice(0, place), unit, ...dated.units.slice(place)],
     modifiersOf: (of) => (of.facts === facts ? modifiers() : dated.modifiersOf(of)),
+    payerOf: (of) => (of.facts === facts ? payerPaying(policy) : dated.payerOf(of)),
   }
 }

@@ -1,3 +1,4 @@
+import { isByProvider } from '../ledger/rowName.js'
 import type { UnitLimit } from '../policy/UnitLimit.js'
 import { countedBy } from '../rule/countedBy.js'
 import { dayStanding } from './dayStanding.js'
@@ -43,14 +44,15 @@ const roomByUse = (limit: UnitLimit, soFar: UnitsSoFar): ((proposal: Proposal) =
   // What is denied in a window that rolls leaves room, so that nothing is certain there where something is not known.
   const isRolling = window.kind === 'rollingDays' || window.kind === 'rolling24Hours'
   return ({ serviceDate, subject: { session, plan, editions } }) => {
-    const renderingProvider = scope === 'memberAndProvider' ? session.renderingProvider : undefined
+    const renderingProvider = isByProvider(scope) ? session.renderingProvider : undefined
     const { uses, left } = windowsOf(serviceDate, renderingProvider)
     if (uses.some(({ hasWindow }) => !hasWindow)) {
       return untoldRoom(plan.kind === 'unknown' ? plan.missing : ['plan.effective'])
     }
     const isComplete = uses.every((use) => use.isComplete)
+    const missing = [...new Set(uses.flatMap((use) => use.missing))].sort()
     const found = (units: number): Room =>
-      isComplete ? roomFor(units) : untoldRoom(['sessions'], isRolling ? Infinity : units)
+      isComplete ? roomFor(units) : untoldRoom(missing, isRolling ? Infinity : units)
     switch (measure) {
       case 'units':
       case 'minutes':
@@ -67,7 +69,7 @@ const roomByUse = (limit: UnitLimit, soFar: UnitsSoFar): ((proposal: Proposal) =
           case 'beyond':
             return roomFor(0)
           case 'untold':
-            return untoldRoom(['sessions'])
+            return untoldRoom(missing.length === 0 ? ['sessions'] : missing)
         }
     }
   }

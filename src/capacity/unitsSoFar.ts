@@ -1,4 +1,3 @@
-import * as E from 'fp-ts/Either'
 import type { DatedUnits } from '../ledger/DatedUnits.js'
 import type { LimitUses } from '../ledger/limitUses.js'
 import type { RecordId } from '../record/RecordId.js'
@@ -18,18 +17,8 @@ export interface UnitsSoFar {
 }
 
 /** Makes the units of a reckoning ready to be asked. */
-export const unitsSoFar = ({
-  byEditions,
-  sessions,
-  dated,
-  limitUse,
-}: UnitReckoning): UnitsSoFar => {
-  const withUnits = new Set<CalendarDate>()
-  for (const result of byEditions.values()) {
-    if (E.isLeft(result)) continue
-    for (const { serviceDate } of result.right.lines) withUnits.add(serviceDate)
-  }
-  const dates = [...withUnits].sort()
+export const unitsSoFar = ({ sessions, dated, limitUse }: UnitReckoning): UnitsSoFar => {
+  const dates = [...new Set(dated.units.map(({ serviceDate }) => serviceDate))].sort()
   const days = dates.map(dayNumber)
   const providers = new Map(
     sessions.map(({ session: { id, renderingProvider } }) => [id, renderingProvider]),

@@ -2,7 +2,7 @@ import type { Hcpcs } from '../code/Hcpcs.js'
 import type { Modifier } from '../code/Modifier.js'
 import type { Condition } from '../policy/Condition.js'
 import type { LimitWindow } from '../policy/LimitWindow.js'
-import type { BeyondLimit, LimitMeasure } from '../policy/UnitLimit.js'
+import type { BeyondLimit, LimitMeasure, LimitScope } from '../policy/UnitLimit.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { FindingPolicy } from '../rule/RuleFinding.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
@@ -20,6 +20,8 @@ export interface LimitStanding {
   readonly when?: Condition
   /** The limit counts sessions with one of these alone; absent: all. */
   readonly modifiers?: ReadonlyArray<Modifier>
+  /** Whose services count together, where the limit says so; of a worker's no chart tells all. */
+  readonly scope?: LimitScope
   /** Whose services are counted, where the limit counts each rendering provider alone. */
   readonly renderingProvider?: RecordId
   /** What kind of window it is. */

@@ -1,4 +1,5 @@
 import { compareText } from '../codec/compareText.js'
+import { isByProvider } from '../ledger/rowName.js'
 import type { LimitUses } from '../ledger/limitUses.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { Editions } from '../subject/Editions.js'
@@ -50,7 +51,7 @@ const placesOf = (
   readonly renderingProvider: RecordId | undefined
 }> => {
   const { session, serviceDate, units } = subject
-  const isEachAlone = scope === 'memberAndProvider'
+  const isEachAlone = isByProvider(scope)
   const renderingProvider = isEachAlone ? session.renderingProvider : undefined
   if (isEachAlone && renderingProvider === undefined) return []
   const own = serviceDate === undefined ? [] : [serviceDate]

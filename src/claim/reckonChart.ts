@@ -2,8 +2,11 @@ import type { Chart } from '../record/Chart.js'
 import type { Session } from '../record/Session.js'
 import { billedSessions } from '../subject/billedSessions.js'
 import { chartSubjects, type Surroundings } from '../subject/chartSubjects.js'
+import { limitsStated } from '../subject/limitsStated.js'
 import type { PlacedSession } from '../subject/PlacedSession.js'
+import type { Policies } from '../subject/Policies.js'
 import type { ReckonedAs } from '../subject/ReckonedAs.js'
+import { isWithoutUnits } from '../subject/reckonTogether.js'
 import { reckonUnits, type UnitReckoning } from '../subject/reckonUnits.js'
 import { asClaimed } from './asClaimed.js'
 
@@ -12,9 +15,13 @@ import { asClaimed } from './asClaimed.js'
  * the modifiers that follow from their facts. Of those that are not supported, the ones that are billed already use
  * limits all the same.
  */
-export const reckonChart =
-  (surroundings: Surroundings, areTimesOpen: boolean) =>
-  (
+export const reckonChart = (
+  policies: Policies,
+  surroundings: Surroundings,
+  areTimesOpen: boolean,
+) => {
+  const limits = limitsStated(policies)
+  return (
     chart: Chart,
     placed: ReadonlyArray<PlacedSession>,
   ): ((
@@ -27,16 +34,17 @@ export const reckonChart =
       borne ??= modifiersIn(surroundings, chart, placed)
       return borne(session)
     }
-    const isBilled = billedSessions(surroundings.asOf)(chart)
-    const as = { isBilled, modifiersOf, areTimesOpen }
+    const billed = billedSessions(surroundings.asOf)(chart)
+    // Of a session without known times it is the events alone that tell what was billed.
+    const isBilledOrMayBe = (one: PlacedSession): boolean =>
+      billed.isBilled(one.session.id) ||
+      (isWithoutUnits(one) && billed.billedUnits(one.session.id).most > 0)
+    const { isStaffJudgedElsewhere = false } = surroundings
+    const as = { ...billed, modifiersOf, areTimesOpen, limits, isStaffJudgedElsewhere }
     return (sessions, unsupported = []) =>
-      reckonUnits(
-        sessions,
-        chart,
-        as,
-        unsupported.filter(({ session }) => isBilled(session.id)),
-      )
+      reckonUnits(sessions, chart, as, unsupported.filter(isBilledOrMayBe))
   }
+}
 
 const modifiersIn = (
   surroundings: Surroundings,

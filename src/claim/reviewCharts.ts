@@ -15,11 +15,13 @@ export interface Judging {
   readonly asOf: CalendarDate
   readonly moment: Moment
   readonly histories: ReadonlyArray<PolicyHistory>
+  /** Whether an audit judges over all charts what staff gave; absent: the limits of scope `staff` are judged by each chart. */
+  readonly isStaffJudgedElsewhere?: boolean
 }
 
 /** Judges the charts of a caseload, each by itself, in order of member, and keeps of each what is asked for. */
 export const reviewCharts = <A>(
-  { asOf, moment, histories }: Judging,
+  { asOf, moment, histories, isStaffJudgedElsewhere = false }: Judging,
   keep: (judged: JudgedChart) => A,
 ): ((caseload: Caseload) => ReadonlyArray<A>) => {
   const policies = policiesOf(histories)
@@ -31,6 +33,7 @@ export const reviewCharts = <A>(
       staff: isStaffKnown ? recordsById(staff) : undefined,
       onFile: staffOnFile({ staff, isComplete: isStaffKnown }),
       isStaffIncomplete,
+      isStaffJudgedElsewhere,
     }
     const judge = reviewChart(policies, moment, surroundings)
     return inOrderOfMember(charts).map((chart) => keep(judge(chart)))

@@ -6,7 +6,10 @@ import type { StatedLimit } from '../rule/statedLimits.js'
 
 /** How a limit stands by its use in one window, of one rendering provider where it counts each alone. */
 export const standingOf = (
-  { policy, limit: { codes, when, modifiers, window, measure, maximum, beyond } }: StatedLimit,
+  {
+    policy,
+    limit: { codes, when, modifiers, scope, window, measure, maximum, beyond },
+  }: StatedLimit,
   { window: range, resetsOn, used, left, isComplete }: LimitUse,
   renderingProvider: RecordId | undefined,
 ): LimitStanding => ({
@@ -14,6 +17,7 @@ export const standingOf = (
   codes: [...codes],
   ...(when === undefined ? {} : { when: copyOf(when) }),
   ...(modifiers === undefined ? {} : { modifiers: [...modifiers] }),
+  ...(scope === undefined ? {} : { scope }),
   ...(renderingProvider === undefined ? {} : { renderingProvider }),
   window: window.kind,
   ...range,

@@ -1,6 +1,5 @@
 import * as E from 'fp-ts/Either'
 import type { LimitUses } from '../ledger/limitUses.js'
-import { memberLimits } from '../policy/memberLimits.js'
 import type { UnitLimit } from '../policy/UnitLimit.js'
 import { stated } from '../policy/stated.js'
 import type { RecordId } from '../record/RecordId.js'
@@ -56,7 +55,7 @@ const NEVER: ReadonlySet<number> = new Set()
 
 const limitsAsking = (editions: Editions): ReadonlyArray<UnitLimit> =>
   bindingEditions(editions).flatMap((policy) =>
-    memberLimits(policy.edition)
+    stated(policy.edition.limits)
       .filter((cited) => cited.value.beyond === 'authorizationNeeded' && isFirm(policy, cited))
       .map(({ value }) => value),
   )

@@ -1,5 +1,5 @@
 import type { LimitUses } from '../ledger/limitUses.js'
-import { memberLimits } from '../policy/memberLimits.js'
+import { stated } from '../policy/stated.js'
 import type { UnitLimit } from '../policy/UnitLimit.js'
 import type { RecordId } from '../record/RecordId.js'
 import { isFirm } from '../rule/isFirm.js'
@@ -28,7 +28,7 @@ export const unitIsDenied = (
 
 const denyingLimits = (editions: Editions): ReadonlyArray<UnitLimit> =>
   bindingEditions(editions).flatMap((policy) =>
-    memberLimits(policy.edition)
+    stated(policy.edition.limits)
       .filter((cited) => cited.value.beyond === 'deny' && isFirm(policy, cited))
       .map(({ value }) => value),
   )

@@ -70,3 +70,6 @@ const descriptors: ReadonlyMap<string, Cited<HcpcsDescriptor>> = new Map(
  */
 export const hcpcsDescriptorOf = (code: Hcpcs): Option<Cited<HcpcsDescriptor>> =>
   O.fromNullable(descriptors.get(code))
+
+/** What one unit of a procedure code is; absent where this library has not read it. */
+export const hcpcsUnitOf = (code: Hcpcs): HcpcsUnit | undefined => descriptors.get(code)?.value.unit

@@ -5,6 +5,7 @@ import type { UnitLimit } from '../policy/UnitLimit.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
 import { bearsModifier, type BorneModifiers } from '../units/BorneModifiers.js'
 import type { ClaimFacts } from '../units/ClaimFacts.js'
+import { isByProvider } from './rowName.js'
 
 /** By what it is told whether units count toward a limit. */
 export interface CountedBy {
@@ -38,7 +39,7 @@ export const countsToward = ({
     const isModified = modifiers === undefined || bearsOneOf(modifiers, borne())
     if (isModified === false) return false
     const isModifierMissing = isModified === undefined
-    const isProviderMissing = scope === 'memberAndProvider' && renderingProvider === undefined
+    const isProviderMissing = isByProvider(scope) && renderingProvider === undefined
     if (!isModifierMissing && !isProviderMissing) return missing
     return [
       ...missing,

@@ -6,10 +6,18 @@ import type { DatedUnit, DatedUnits } from './DatedUnits.js'
 /** What a member's units are dated by. */
 export interface History extends Omit<DatedUnits, 'units'> {
   readonly lines: ReadonlyArray<ServiceLine>
+  /** Units beside those of the lines. */
+  readonly others?: ReadonlyArray<DatedUnit>
 }
 
-/** Puts the units of service lines on their dates. */
-export const dateUnits = ({ lines, ...rest }: History): DatedUnits => {
+/** Puts the units of service lines on their dates, in order. */
+export const dateUnits = ({ lines, others = [], ...rest }: History): DatedUnits => ({
+  ...rest,
+  units: [...unitsOfLines(lines), ...others].sort(inOrder),
+})
+
+/** The units of service lines, each with its date. */
+export const unitsOfLines = (lines: ReadonlyArray<ServiceLine>): ReadonlyArray<DatedUnit> => {
   const units: Array<DatedUnit> = []
   for (const line of lines) {
     for (const { pieces, minutes } of line.slices) {
@@ -20,7 +28,7 @@ export const dateUnits = ({ lines, ...rest }: History): DatedUnits => {
       units.push({ serviceDate, start, minutes, session: first.session, facts: line })
     }
   }
-  return { ...rest, units: units.sort(inOrder) }
+  return units
 }
 
 /** The last two parts tell units of sessions apart that share an id, so that the order of records changes nothing. */

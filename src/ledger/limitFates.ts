@@ -5,10 +5,12 @@ import { loadsOn } from './loadsOn.js'
 export interface LimitEntry {
   /** Where it stands among those that it counts with; whole. */
   readonly place: number
-  /** In the limit's measure. */
+  /** In the limit's measure, the most that it may be. */
   readonly uses: number
   /** Whether it is billed already, and so counts before all that is not. */
   readonly isBilled: boolean
+  /** Whether it may use less than that, and may use nothing; absent: it does not. */
+  readonly isDoubtful?: boolean
 }
 
 /** How entries are held against a limit. */
@@ -18,7 +20,9 @@ export interface LimitMeasurement {
   readonly length: number
   /** Whether what goes beyond the limit uses it all the same. */
   readonly countsBeyond: boolean
-  /** Whether units that are not known may count before an entry. */
+  /** Whether the last of those that are not billed, and the last of those that are, count first; absent: the first do. */
+  readonly isFromLast?: boolean
+  /** Whether units that are not known may count before an entry; where the last count first, its place is below zero. */
   readonly isOpenAt: (entry: LimitEntry) => boolean
 }
 
@@ -27,13 +31,24 @@ export type LimitFate = 'within' | 'beyond' | 'untold'
 
 /**
  * What becomes of entries, which come in order of place. Those that are billed already have used the limit: they are
- * reckoned first, then the others, each in order of place. One that does not fit beside those before it is beyond. Where
- * what is beyond does not use the limit, a later entry may fit again.
+ * reckoned first, then the others, each in order of place, or from the last on. One that does not fit beside those before
+ * it is beyond. Where what is beyond does not use the limit, a later entry may fit again.
  */
 export const limitFates =
   (measurement: LimitMeasurement) =>
   (entries: ReadonlyArray<LimitEntry>): ReadonlyArray<LimitFate> =>
-    isAnyBilledLater(entries) ? inWindows(measurement, entries) : inOnePass(measurement, entries)
+    measurement.isFromLast === true
+      ? [...inTurn(measurement, entries.map(turned).reverse())].reverse()
+      : inTurn(measurement, entries)
+
+/** Seen from the end: what is less than a length after it is as far before it then. */
+const turned = (entry: LimitEntry): LimitEntry => ({ ...entry, place: -entry.place })
+
+const inTurn = (
+  measurement: LimitMeasurement,
+  entries: ReadonlyArray<LimitEntry>,
+): ReadonlyArray<LimitFate> =>
+  isAnyBilledLater(entries) ? inWindows(measurement, entries) : inOnePass(measurement, entries)
 
 const isAnyBilledLater = (entries: ReadonlyArray<LimitEntry>): boolean =>
   entries.some(({ isBilled }, index) => isBilled && entries[index - 1]?.isBilled === false)
@@ -98,15 +113,17 @@ const fateOf = (
   certain: number,
   possible: number,
 ): LimitFate => {
-  if (certain + entry.uses > maximum) return 'beyond'
-  return possible + entry.uses <= maximum && !isOpenAt(entry) ? 'within' : 'untold'
+  const { uses, isDoubtful = false } = entry
+  // The least that it uses if it uses any.
+  if (certain + (isDoubtful ? Math.min(uses, 1) : uses) > maximum) return 'beyond'
+  return possible + uses <= maximum && !isOpenAt(entry) ? 'within' : 'untold'
 }
 
 const countedOf = (
   { countsBeyond }: LimitMeasurement,
-  { uses }: LimitEntry,
+  { uses, isDoubtful = false }: LimitEntry,
   fate: LimitFate | undefined,
 ): { readonly certain: number; readonly possible: number } => ({
-  certain: countsBeyond || fate === 'within' ? uses : 0,
+  certain: !isDoubtful && (countsBeyond || fate === 'within') ? uses : 0,
   possible: countsBeyond || fate !== 'beyond' ? uses : 0,
 })

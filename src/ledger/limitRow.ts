@@ -3,10 +3,12 @@ import { limitFates, type LimitEntry, type LimitFate, type LimitMeasurement } fr
 
 /** How much of a limit is used, in its measure. */
 export interface RowUse {
-  /** Of all that is known. */
+  /** Of all that is certain. */
   readonly used: number
   /** Of what keeps others from it: without what is beyond, where that does not use the limit. */
   readonly counted: number
+  /** Whether nothing that may count is uncertain. */
+  readonly isExact: boolean
 }
 
 /** What becomes of the entries of a row, and how far a limit is used in it. */
@@ -26,20 +28,30 @@ export const limitRow =
     // Sums up to each place, so that what lies between two of them is a difference.
     const used = [0]
     const counted = [0]
+    const uncertain = [0]
     let all = 0
     let counting = 0
-    entries.forEach(({ uses }, index) => {
-      all += uses
-      if (measurement.countsBeyond || fates[index] !== 'beyond') counting += uses
+    let doubts = 0
+    entries.forEach(({ uses, isDoubtful = false }, index) => {
+      if (isDoubtful) doubts += 1
+      else {
+        all += uses
+        if (measurement.countsBeyond || fates[index] !== 'beyond') counting += uses
+      }
       used.push(all)
       counted.push(counting)
+      uncertain.push(doubts)
     })
     return {
       fates,
       useIn: (after, through) => {
         const first = countUpTo(places, after)
         const last = countUpTo(places, through)
-        return { used: between(used, first, last), counted: between(counted, first, last) }
+        return {
+          used: between(used, first, last),
+          counted: between(counted, first, last),
+          isExact: between(uncertain, first, last) === 0,
+        }
       },
     }
   }

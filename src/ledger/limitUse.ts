@@ -9,7 +9,7 @@ import { limitRow, type RowUse } from './limitRow.js'
 import { openRows } from './openRows.js'
 import { rowName } from './rowName.js'
 import { placesOn, rowUseOn, type RowUseOn } from './rowUseOn.js'
-import { unitEntries } from './unitEntries.js'
+import { unitEntries, type UnitEntry } from './unitEntries.js'
 import { unitsOnDates } from './unitsOnDates.js'
 import { windowLayout } from './windowLayout.js'
 
@@ -21,8 +21,8 @@ export interface LimitUse {
    */
   readonly window: Required<DateRange>
   /**
-   * False where the limit counts by treatment plan and none is known to be in effect: nothing is reckoned then, and the
-   * window is the date.
+   * False where the limit counts by treatment plan and none is known to be in effect, and where an audit judges it over
+   * all charts: nothing is reckoned then, and the window is the date.
    */
   readonly hasWindow: boolean
   /** The first day of the next window; absent where none begins: over a lifetime, and where the window rolls. */
@@ -42,6 +42,8 @@ export interface LimitUse {
   readonly untold: ReadonlySet<RecordId>
   /** Whether all is known that counts in the window; otherwise there may be more. */
   readonly isComplete: boolean
+  /** What is not known of it, as paths of field names, in order. */
+  readonly missing: ReadonlyArray<string>
 }
 
 /** How many units of the service date that began in a session are beyond the maximum. */
@@ -54,11 +56,11 @@ export const unitsBeyondIn = (
 export type LimitUseOn = (serviceDate: CalendarDate, renderingProvider?: RecordId) => LimitUse
 
 /**
- * How far a limit is used in the window that holds a service date, whoever paid for what counts. Units of sessions that
- * are billed already count first, then the others; each in the order of their dates, and within a date in the order in
- * which they began; in any 24 hours in the order in which they began. A unit that does not fit within the maximum beside
- * those before it is beyond. In a window that stands so is all that comes after it; in one that rolls what is denied
- * does not count, so that later units may fit again. All windows are reckoned at once.
+ * How far a limit is used in the window that holds a service date. Units of sessions that are billed already count first,
+ * then the others; each in the order of their dates, and within a date in the order in which they began; in any 24 hours
+ * in the order in which they began; where the limit trims what was rendered first, from the last on. A unit that does not
+ * fit within the maximum beside those before it is beyond. In a window that stands so is all that comes after it; in one
+ * that rolls what is denied does not count, so that later units may fit again. All windows are reckoned at once.
  */
 export const limitUse =
   (limit: UnitLimit) =>
@@ -67,38 +69,49 @@ export const limitUse =
     const { windowOn, length } = layout
     const maximum = limit.maximum === 'unlimited' ? Infinity : limit.maximum
     const countsBeyond = length === Infinity || limit.beyond !== 'deny'
-    const { counted, open, isOpenEverywhere } = countedUnits(limit)(dated)
-    const rowsOf = openRows(limit, layout)
-    const isOpenIn = rowsOf(open, isOpenEverywhere)
+    const isJudgedElsewhere = limit.scope === 'staff' && dated.isStaffJudgedElsewhere === true
+    if (isJudgedElsewhere) return noWindow
+    const { counted, doubtful, open, isOpenEverywhere } = countedUnits(limit)(dated)
+    const isFromLast = limit.trimmed === 'firstRendered'
+    const isOpenIn = openRows(limit, layout)(open, isOpenEverywhere)
+    const rowsOf = openRows(limit, layout, isFromLast)
+    const isOpenBeforeIn = isFromLast ? rowsOf(open, isOpenEverywhere) : isOpenIn
     const isOpenToBilledIn = rowsOf(
       open.filter(({ session }) => dated.isBilled(session)),
       isOpenEverywhere,
     )
     const onDates = unitsOnDates()
     const uses = new Map<string, RowUseOn>()
+    const missingIn = new Map<string, ReadonlyArray<string>>()
     for (const [name, { windowRow, renderingProvider, entries }] of unitEntries(
       limit,
       layout,
       dated.isBilled,
+      doubtful,
     )(counted)) {
-      const isOpen = isOpenIn(windowRow, renderingProvider)
+      const isOpen = isOpenBeforeIn(windowRow, renderingProvider)
       const isOpenToBilled = isOpenToBilledIn(windowRow, renderingProvider)
       // What is billed later comes before what is not billed yet.
       const isOpenAt = ({ place, isBilled }: LimitEntry): boolean =>
         isBilled
           ? isOpenToBilled(place, place)
           : isOpen(place, place) || isOpenToBilled(place, place + length - 1)
-      const row = limitRow({ maximum, length, countsBeyond, isOpenAt })(entries)
+      const row = limitRow({ maximum, length, countsBeyond, isFromLast, isOpenAt })(entries)
       onDates.add(entries, row.fates)
       uses.set(name, rowUseOn(layout)(entries, row))
+      missingIn.set(name, missingOf(entries))
     }
     const nameOf = rowName(limit)
+    const others = limit.scope === 'staff' ? 'caseload.charts' : 'sessions'
     return (serviceDate, renderingProvider) => {
       const on = windowOn(serviceDate)
       const units = onDates.of(serviceDate)
       if (on === undefined) return { ...noWindow(serviceDate), ...units }
-      const use = uses.get(nameOf(on.row, renderingProvider))?.(serviceDate) ?? UNUSED
+      const name = nameOf(on.row, renderingProvider)
+      const use = uses.get(name)?.(serviceDate) ?? UNUSED
       const [first, last] = placesOn(layout, serviceDate)
+      const isOpen = isOpenIn(on.row, renderingProvider)(first, last)
+      const doubts = use.isExact ? [] : (missingIn.get(name) ?? [])
       return {
         window: on.range,
         hasWindow: true,
@@ -106,18 +119,27 @@ export const limitUse =
         used: use.used,
         left: maximum === Infinity ? 'unlimited' : Math.max(0, maximum - use.counted),
         ...units,
-        isComplete: !isOpenIn(on.row, renderingProvider)(first, last),
+        isComplete: !isOpen && use.isExact,
+        missing: isOpen ? [...doubts, others].sort() : doubts,
       }
     }
   }
 
-const UNUSED: RowUse = { used: 0, counted: 0 }
+const UNUSED: RowUse = { used: 0, counted: 0, isExact: true }
 
-const noWindow = (date: CalendarDate) => ({
+const missingOf = (entries: ReadonlyArray<UnitEntry>): ReadonlyArray<string> => {
+  const missing = new Set<string>()
+  for (const one of entries) if (one.missing !== undefined) missing.add(one.missing)
+  return [...missing].sort()
+}
+
+const noWindow = (date: CalendarDate): LimitUse => ({
+  ...unitsOnDates().of(date),
   window: { from: date, through: date },
   hasWindow: false,
   resetsOn: undefined,
   used: 0,
   left: 0,
   isComplete: false,
+  missing: ['plan.effective'],
 })

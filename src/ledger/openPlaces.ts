@@ -8,11 +8,13 @@ export type IsOpen = (first: number, last: number) => boolean
 
 /**
  * Where units that are not known may count: with all that lies in their window and not before them. Where places are
- * instants, they began within 24 hours of their session's start, or in some zone on their service date.
+ * instants, they began within 24 hours of their session's start, or in some zone on their service date. From the last on
+ * places are below zero, and what is not before them is what is not after them in time.
  */
 export const openPlaces = (
   open: ReadonlyArray<OpenUnits>,
   { isByInstant, length }: WindowLayout,
+  isFromLast = false,
 ): IsOpen => {
   if (open.length === 0) return () => false
   const stretches = open.map(({ serviceDate, start }) => {
@@ -21,7 +23,9 @@ export const openPlaces = (
         ? instantsOf(serviceDate)
         : [start, start + MILLISECONDS_PER_DAY]
       : [dayNumber(serviceDate), dayNumber(serviceDate)]
-    return { from: first, until: last + length }
+    return isFromLast
+      ? { from: -last, until: length - first }
+      : { from: first, until: last + length }
   })
   stretches.sort((a, b) => a.from - b.from)
   const froms = stretches.map(({ from }) => from)

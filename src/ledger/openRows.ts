@@ -10,12 +10,13 @@ import type { WindowLayout } from './windowLayout.js'
 export type OpenInRow = (windowRow: string, renderingProvider: RecordId | undefined) => IsOpen
 
 /**
- * Where units that are not known may count, row by row. Where a limit counts each rendering provider alone, those of
+ * Where units that are not known may count, row by row, as `openPlaces` says. Where a limit counts each rendering provider alone, those of
  * which it is not known who rendered them may be of any.
  */
 export const openRows = (
   limit: UnitLimit,
   layout: WindowLayout,
+  isFromLast = false,
 ): ((open: ReadonlyArray<OpenUnits>, isOpenEverywhere: boolean) => OpenInRow) => {
   const nameOf = rowName(limit)
   return (open, isOpenEverywhere) => {
@@ -27,7 +28,9 @@ export const openRows = (
       const name = nameOf(window.row, one.facts.renderingProvider)
       addTo(byRow, name, one)
     }
-    const known = new Map([...byRow].map(([name, row]) => [name, openPlaces(row, layout)]))
+    const known = new Map(
+      [...byRow].map(([name, row]) => [name, openPlaces(row, layout, isFromLast)]),
+    )
     return (windowRow, renderingProvider) => {
       const ofAny = known.get(windowRow) ?? closed
       const name = nameOf(windowRow, renderingProvider)

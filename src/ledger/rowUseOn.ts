@@ -24,7 +24,10 @@ export const rowUseOn =
     const dates = placesOnDates(entries, (place) => useIn(place - length, place).used)
     return (date) => {
       const on = dates.get(date)
-      if (on !== undefined) return { ...useIn(on.last - length, on.last), used: on.most }
+      if (on !== undefined) {
+        const { isExact } = useIn(on.first - length, on.last)
+        return { ...useIn(on.last - length, on.last), used: on.most, isExact }
+      }
       const before = dates.get(nearestCalendarDate(dayNumber(date) - 1))
       return before === undefined ? useIn(0, 0) : useIn(before.first - 1, before.last)
     }

@@ -1,5 +1,5 @@
 import { carcs } from '../code/carcs.js'
-import { memberLimits } from '../policy/memberLimits.js'
+import { stated } from '../policy/stated.js'
 import type { BeyondLimit, LimitMeasure, UnitLimit } from '../policy/UnitLimit.js'
 import { limitVerdict } from '../rule/limitVerdict.js'
 import { policyRule } from '../rule/policyRule.js'
@@ -26,11 +26,12 @@ type Excess =
 
 /**
  * A member's units of one calendar day are within what the policy allows; the maximum itself is. The policy's `limits`
- * state it, and of a limit with a condition or modifiers only sessions that meet them count and are judged. Units of
- * sessions that are billed already count first, then the others, each in the order in which they began; the finding
- * stands at the sessions in which the day went over: where sessions or days are counted, at all of their units. Only what
- * the policy denies takes the support from units, and where it asks for an authorization of what is beyond, what none
- * bears.
+ * state it, and of a limit with a condition or modifiers only sessions that meet them count and are judged. Other codes
+ * count by their own units. Units of sessions that are billed already count first, then the others, each in the order in
+ * which they began, or from the last on where the limit says so; the finding stands at the sessions in which the day went
+ * over: where sessions or days are counted, at all of their units. Only what the policy denies takes the support from
+ * units, and where it asks for an authorization of what is beyond, what none bears. Of a limit for a worker a chart proves
+ * no more than what it has itself, and a worker within it stays undetermined, as an info.
  */
 export const unitsAreWithinDailyLimit = policyRule<
   'unitsAreWithinDailyLimit',
@@ -70,7 +71,7 @@ export const unitsAreWithinDailyLimit = policyRule<
       severityAtMost: 'warning',
     },
   },
-  basis: (policy) => memberLimits(policy).filter(({ value }) => value.window.kind === 'day'),
+  basis: ({ limits }) => stated(limits).filter(({ value }) => value.window.kind === 'day'),
   check: (limit) =>
     limitVerdict(limit, ({ use: { window, used }, maximum, unitsBeyond }) => ({
       reason: EXCESS[limit.beyond],

@@ -1,6 +1,6 @@
 import { carcs } from '../code/carcs.js'
 import type { LimitWindow } from '../policy/LimitWindow.js'
-import { memberLimits } from '../policy/memberLimits.js'
+import { stated } from '../policy/stated.js'
 import type { BeyondLimit, LimitMeasure, UnitLimit } from '../policy/UnitLimit.js'
 import { limitVerdict } from '../rule/limitVerdict.js'
 import { policyRule } from '../rule/policyRule.js'
@@ -41,9 +41,10 @@ type Excess =
 /**
  * A member's units of a period are within what the policy allows; the maximum itself is. The policy's `limits` state it:
  * over a week, a month, a year of the calendar or of the plan of benefits, a lifetime, the days of the treatment plan in
- * effect, or any so many hours or days on end. Units of sessions that are billed already count first, then the others,
- * each in the order in which they began; the finding stands at the sessions in which the period went over. Only what the
- * policy denies takes the support from units, and where it asks for an authorization of what is beyond, what none bears.
+ * effect, or any so many hours or days on end. What counts, in which order, and how far a chart tells it of a worker, is
+ * as of a limit for a day; what another payer pays counts as the limit says. The finding stands at the sessions in which
+ * the period went over. Only what the policy denies takes the support from units, and where it asks for an authorization
+ * of what is beyond, what none bears.
  * In a period that rolls what is denied leaves room for later units; what lacks an authorization, which may still be
  * given, does not.
  */
@@ -85,7 +86,7 @@ export const unitsAreWithinPeriodLimit = policyRule<
       severityAtMost: 'warning',
     },
   },
-  basis: (policy) => memberLimits(policy).filter(({ value }) => value.window.kind !== 'day'),
+  basis: ({ limits }) => stated(limits).filter(({ value }) => value.window.kind !== 'day'),
   check: (limit) =>
     limitVerdict(limit, ({ use: { window, used }, maximum, unitsBeyond }) => ({
       reason: EXCESS[limit.beyond],

@@ -15,13 +15,13 @@ export const limitFaults = ({ limits }: PayerPolicy): ReadonlyArray<Contradictio
     ...values.flatMap((limit, index) => faultsOf(limit, ['limits', index, 'value'])),
     ...repeatedAt(values.map(limitSubject)).map((index) => ({
       path: ['limits', index],
-      expected: 'one limit for the same codes, window, measure, effect, scope and condition',
+      expected: 'one limit for the same codes, window, measure, effect, scope, condition and payer',
     })),
   ]
 }
 
 const faultsOf = (
-  { codes, window, measure, scope, modifiers }: UnitLimit,
+  { codes, window, measure, scope, modifiers, paidBy }: UnitLimit,
   path: ReadonlyArray<string | number>,
 ): ReadonlyArray<Contradiction> => [
   ...listFaults(codes, 'code', [...path, 'codes']),
@@ -34,6 +34,9 @@ const faultsOf = (
     : []),
   ...(window.kind === 'plan' && scope === 'staff'
     ? [{ path: [...path, 'window'], expected: 'no plan, which is of one member' }]
+    : []),
+  ...(paidBy !== undefined && scope === 'staff'
+    ? [{ path: [...path, 'paidBy'], expected: 'no payer, since a worker’s time counts whoever pays' }]
     : []),
 ]
 
@@ -54,6 +57,7 @@ const isNeverBegun = (window: LimitWindow): boolean =>
 /** All of a limit but its maximum, as one text: two limits contradict each other where they have it in common. */
 export const limitSubject = (limit: UnitLimit): string => {
   const { codes, window, measure, beyond, scope = 'member', when = {}, modifiers = [] } = limit
+  const { paidBy = null } = limit
   return JSON.stringify([
     [...codes].sort(),
     window,
@@ -62,6 +66,7 @@ export const limitSubject = (limit: UnitLimit): string => {
     scope,
     conditionSubject(when),
     [...new Set(modifiers)].sort(),
+    paidBy,
   ])
 }
 

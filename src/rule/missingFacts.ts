@@ -174,6 +174,11 @@ const rows: ReadonlyArray<readonly [string, string, Role]> = [
   ['authorization.payer', 'which payer gave the authorization', 'biller'],
 
   ['charts', 'whether these are all charts of the agency', 'developer'],
+  [
+    'caseload.charts',
+    'what the worker gave other members, which an audit of all charts judges',
+    'developer',
+  ],
   ['lines', 'whether these are all billed lines', 'developer'],
   ['rates', 'what the payer pays for a unit', 'biller'],
   ['billedLine.units', 'how many units the line was billed with', 'biller'],
@@ -193,6 +198,11 @@ const rows: ReadonlyArray<readonly [string, string, Role]> = [
     'biller',
   ],
   ['policy.units', 'how the policy makes units of time: what it says contradicts itself', 'biller'],
+  [
+    'policy.limits.paidBy',
+    'whether the payer counts toward its limit what another payer pays for',
+    'biller',
+  ],
   ['policy.units.rounding', 'how the payer rounds minutes to units', 'biller'],
   ['policy.units.aggregation', 'whether the payer adds up minutes before rounding', 'biller'],
 ]

@@ -39,6 +39,8 @@ export interface Surroundings {
   readonly onFile?: StaffOnFile
   /** Whether the list of staff is known to lack records. */
   readonly isStaffIncomplete?: boolean
+  /** Whether an audit judges over all charts what staff gave; absent: the limits of scope `staff` are judged by the chart. */
+  readonly isStaffJudgedElsewhere?: boolean
 }
 
 /** The H2014 sessions of a chart with everything that they are judged by, in the order in which they were placed. */

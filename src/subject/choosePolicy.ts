@@ -32,6 +32,22 @@ export type PolicyChoice =
       readonly gap?: PolicyGap
     }
 
+/** Who pays by a choice: a payer; nobody that has a policy, which is empty; absent where it is not known. */
+export const payerPaying = (choice: PolicyChoice): string | undefined => {
+  switch (choice.kind) {
+    case 'chosen':
+      return choice.policy.history.payer
+    case 'noEdition':
+      return choice.payer
+    case 'notCovered':
+    case 'payerUnknown':
+      return ''
+    case 'coverageUnknown':
+    case 'noServiceDate':
+      return undefined
+  }
+}
+
 /** The edition of the payer that pays first for the member on the service date. */
 export const choosePolicy =
   ({ payers }: Policies) =>

@@ -1,5 +1,4 @@
-import * as O from 'fp-ts/Option'
-import { hcpcsDescriptorOf } from '../code/hcpcsDescriptors.js'
+import { hcpcsUnitOf } from '../code/hcpcsDescriptors.js'
 import type { Session } from '../record/Session.js'
 
 /**
@@ -10,4 +9,4 @@ export const occupiesMember = ({
   memberPresent,
   code,
 }: Pick<Session, 'memberPresent' | 'code'>): boolean =>
-  memberPresent !== false && O.toUndefined(hcpcsDescriptorOf(code))?.value.unit.kind !== 'perDiem'
+  memberPresent !== false && hcpcsUnitOf(code)?.kind !== 'perDiem'

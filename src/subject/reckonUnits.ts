@@ -1,24 +1,24 @@
 import * as E from 'fp-ts/Either'
-import { isSkillsTraining } from '../code/Hcpcs.js'
 import type { DatedUnits, PlanOn, UnknownUnits } from '../ledger/DatedUnits.js'
 import { dateUnits } from '../ledger/dateUnits.js'
 import { limitUses, type LimitUses } from '../ledger/limitUses.js'
 import { plannedUses, type PlannedUses } from '../ledger/plannedUses.js'
 import type { Chart } from '../record/Chart.js'
 import type { RecordId } from '../record/RecordId.js'
-import type { Session } from '../record/Session.js'
 import { instantOf } from '../time/OffsetDateTime.js'
-import type { BorneModifiers } from '../units/BorneModifiers.js'
 import { claimFactsOf } from '../units/ClaimFacts.js'
 import type { SessionUnits } from '../units/SessionUnits.js'
 import type { UnitsUndetermined } from '../units/UnitsUndetermined.js'
 import { choosePlan } from './choosePlan.js'
+import { payerPaying } from './choosePolicy.js'
 import type { Editions } from './Editions.js'
 import { isKnown } from './isKnown.js'
-import { openPools, type PoolUndetermined } from './openPools.js'
+import type { PoolUndetermined } from './openPools.js'
 import type { PlacedSession } from './PlacedSession.js'
 import { reckonedAsGiven, type ReckonedAs } from './ReckonedAs.js'
-import { unitsByEditions, type EditionUnits } from './unitsByEditions.js'
+import { isAmbiguous, isWithoutUnits, reckonTogether } from './reckonTogether.js'
+import { modifiersBySession, sessionsByCode } from './sessionsByCode.js'
+import type { EditionUnits } from './unitsByEditions.js'
 
 /** The units of some sessions of one member, and how far they use limits. */
 export interface UnitReckoning {
@@ -45,22 +45,31 @@ export interface UnitReckoning {
 export const reckonUnits = (
   placed: ReadonlyArray<PlacedSession>,
   chart: Chart,
-  { isBilled, modifiersOf, areTimesOpen }: ReckonedAs = reckonedAsGiven,
+  as: ReckonedAs = reckonedAsGiven,
   beside: ReadonlyArray<PlacedSession> = [],
 ): UnitReckoning => {
-  const together = reckonTogether(placed, areTimesOpen)
+  const { isBilled, modifiersOf, areTimesOpen, limits, isStaffJudgedElsewhere = false } = as
+  const together = reckonTogether(placed, as)
   const { byEditions, results, openPool } = together
-  const apart = reckonTogether(beside, areTimesOpen)
+  const apart = reckonTogether(beside, as)
   const bySession = new Map<RecordId, SessionUnits>()
   for (const { sessions } of results) for (const one of sessions) bySession.set(one.session, one)
+  const sessionOf = sessionsByCode([...placed, ...beside])
   const dated = dateUnits({
-    lines: [...results, ...apart.results].flatMap(({ lines }) => lines),
+    lines: [...together.lines, ...apart.lines],
+    others: [...together.others, ...apart.others],
     unknown: [...together.unknown, ...apart.unknown].map(unknownUnits),
     isComplete: isKnown(chart, 'sessions'),
     birthDate: chart.member.birthDate,
     planOn: planPeriods(chart),
     isBilled,
-    modifiersOf: modifiersBySession([...placed, ...beside], modifiersOf),
+    modifiersOf: modifiersBySession(sessionOf, modifiersOf),
+    isStaffJudgedElsewhere,
+    payerOfLimit: limits.payerOf,
+    payerOf: (of) => {
+      const one = sessionOf(of)
+      return one && payerPaying(one.policy)
+    },
   })
   return {
     sessions: placed,
@@ -78,61 +87,12 @@ export const reckonUnits = (
   }
 }
 
-const reckonTogether = (placed: ReadonlyArray<PlacedSession>, areTimesOpen: boolean) => {
-  const byEditions = unitsByEditions(placed.filter((one) => !isAmbiguous(one)))
-  const results = [...byEditions.values()].filter(E.isRight).map(({ right }) => right)
-  const openPool = openPools(placed, placed.filter(hasUnknownTime))
-  const isUnknown = hasUnknownUnits(byEditions, areTimesOpen)
-  const unknown = placed.filter((one) => isUnknown(one) || openPool(one) !== undefined)
-  return { byEditions, results, openPool, unknown }
-}
-
-const isAmbiguous = ({ session, sessionsOfSameId }: PlacedSession): boolean =>
-  isSkillsTraining(session.code) && sessionsOfSameId > 1
-
-const hasUnknownUnits =
-  (byEditions: UnitReckoning['byEditions'], areTimesOpen: boolean) =>
-  (one: PlacedSession): boolean => {
-    if (isWithoutUnits(one)) return areTimesOpen
-    const result = byEditions.get(one.editions)
-    return hasUnknownTime(one) || result === undefined || E.isLeft(result)
-  }
-
-const hasUnknownTime = (one: PlacedSession): boolean =>
-  !isWithoutUnits(one) && (isAmbiguous(one) || E.isLeft(one.time))
-
-/** A session of H2014 that is over and whose times are missing or wrong has no unit, and that is known. */
-export const isWithoutUnits = ({
-  session: { code, status },
-  time,
-}: Pick<PlacedSession, 'session' | 'time'>): boolean =>
-  isSkillsTraining(code) && status === 'finished' && E.isLeft(time)
-
 const unknownUnits = ({ session, serviceDate }: PlacedSession): UnknownUnits => ({
   session: session.id,
   facts: claimFactsOf(session),
   serviceDate,
   start: session.start === undefined ? undefined : instantOf(session.start),
 })
-
-/** The modifiers of sessions by id and code, asked for once each. */
-const modifiersBySession = (
-  placed: ReadonlyArray<PlacedSession>,
-  modifiersOf: ReckonedAs['modifiersOf'],
-): DatedUnits['modifiersOf'] => {
-  let sessions: ReadonlyMap<string, Session> | undefined
-  const known = new Map<string, BorneModifiers>()
-  return ({ session: id, facts: { code } }) => {
-    const key = `${code} ${id}`
-    sessions ??= new Map(placed.map(({ session }) => [`${session.code} ${session.id}`, session]))
-    const session = sessions.get(key)
-    const borne = known.get(key) ?? (session ? modifiersOf(session) : NONE_KNOWN)
-    known.set(key, borne)
-    return borne
-  }
-}
-
-const NONE_KNOWN: BorneModifiers = { known: [], areComplete: false }
 
 /** The plan in effect by date; the plans are put in order when they are first asked for, as few limits do. */
 const planPeriods = (chart: Chart): PlanOn => {

@@ -26,6 +26,8 @@ export interface AuthorizationNeed {
   readonly before: Shortfall
   /** With it. */
   readonly after: Shortfall
+  /** Whether the session that is tried can push out earlier ones too; absent: later ones alone. */
+  readonly isFromLast?: boolean
   /** What would tell which do, as paths of field names. */
   readonly missing: ReadonlyArray<string>
 }
@@ -49,7 +51,7 @@ export type Trial = (need: AuthorizationNeed) => TrialOutcome
 
 /**
  * Tries so many units of a session after all others of its date: they fit where those that need it are borne themselves,
- * and no later session loses what bears it. Where it cannot be told what a later one takes of the same authorizations, nor
+ * no later session loses what bears it, and none comes to need it that has none. Where it cannot be told what a later one takes of the same authorizations, nor
  * can this.
  */
 export const trialDraw = (
@@ -85,10 +87,13 @@ export const trialDraw = (
       const shortfall = need.after(own, ownUse)
       let isUntold = shortfall === 'undetermined'
       let isBeyond = shortfall !== 'undetermined' && shortfall > 0
-      demands.slice(at).forEach((demand, index) => {
-        const was = need.before(demand, before?.[at + index] ?? noUse)
-        const is = need.after(demand, after[at + index + 1] ?? noUse)
-        if (is === 'undetermined') isUntold ||= was !== is || isShared(demand)
+      const first = need.isFromLast === true ? 0 : at
+      demands.slice(first).forEach((demand, index) => {
+        const place = first + index
+        const isLater = place >= at
+        const was = need.before(demand, before?.[place] ?? noUse)
+        const is = need.after(demand, after[isLater ? place + 1 : place] ?? noUse)
+        if (is === 'undetermined') isUntold ||= was !== is || (isLater && isShared(demand))
         else if (was !== 'undetermined' && is > was) isBeyond = true
       })
       const fate = isBeyond ? 'beyond' : isUntold ? 'untold' : 'within'

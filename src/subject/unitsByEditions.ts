@@ -1,7 +1,6 @@
 import type { Either } from 'fp-ts/Either'
-import { isSkillsTraining, type Hcpcs } from '../code/Hcpcs.js'
-import { memberLimits } from '../policy/memberLimits.js'
-import type { PayerPolicy } from '../policy/PayerPolicy.js'
+import { isSkillsTraining, skillsTraining, type Hcpcs } from '../code/Hcpcs.js'
+import { hcpcsUnitOf } from '../code/hcpcsDescriptors.js'
 import { stated } from '../policy/stated.js'
 import type { TimedSession } from '../units/TimedSession.js'
 import { earnedUnits } from '../units/earnedUnits.js'
@@ -9,6 +8,7 @@ import type { UnitsResult } from '../units/UnitsResult.js'
 import type { UnitsUndetermined } from '../units/UnitsUndetermined.js'
 import { bindingEditions, unitPolicyOf, type Editions } from './Editions.js'
 import type { PlacedSession } from './PlacedSession.js'
+import { timedSession } from './timedSession.js'
 
 /** The units that some editions give, or why they give none. */
 export type EditionUnits = Either<UnitsUndetermined, UnitsResult>
@@ -26,7 +26,7 @@ export const unitsByEditions = (
     const group = groups.get(editions) ?? { codes: codesBeside(editions), timed: [] }
     groups.set(editions, group)
     if (isSkillsTraining(session.code) || group.codes.has(session.code))
-      group.timed.push(timed(one))
+      group.timed.push(timedSession(one))
   }
   const results = new Map<Editions, EditionUnits>()
   for (const [editions, { timed }] of groups) {
@@ -40,22 +40,40 @@ interface Group {
   readonly timed: Array<TimedSession>
 }
 
-const timed = ({ session, note }: PlacedSession): TimedSession =>
-  note.kind === 'chosen' ? { session, note: note.record } : { session }
-
 /** The codes that editions count or round together with others. */
 const codesBeside = (editions: Editions): ReadonlySet<Hcpcs> =>
-  new Set(
-    bindingEditions(editions).flatMap(({ edition }) => [
-      ...limitedCodes(edition),
-      ...pooledCodes(edition),
-    ]),
+  new Set([...pooledCodes(editions), ...limitedCodes(editions)])
+
+/** Those that are counted in quarter hours as H2014 is. */
+const limitedCodes = (editions: Editions): ReadonlyArray<Hcpcs> =>
+  bindingEditions(editions).flatMap(({ edition: { limits } }) =>
+    stated(limits).flatMap(({ value }) =>
+      value.scope === 'staff' ? [] : value.codes.filter(isOfQuarterHours),
+    ),
   )
 
-const limitedCodes = (policy: PayerPolicy): ReadonlyArray<Hcpcs> =>
-  memberLimits(policy).flatMap(({ value }) => value.codes)
+const isOfQuarterHours = (code: Hcpcs): boolean => {
+  const unit = hcpcsUnitOf(code)
+  const own = hcpcsUnitOf(skillsTraining)
+  return unit?.kind === 'minutes' && own?.kind === 'minutes' && unit.minutes === own.minutes
+}
 
-const pooledCodes = ({ units }: PayerPolicy): ReadonlyArray<Hcpcs> =>
-  stated(units?.aggregation).flatMap(({ value }) =>
-    value.kind === 'totalMinutes' ? value.codes : [],
-  )
+/**
+ * The codes whose minutes the editions round together with those of H2014: those of one total, or where minutes are summed
+ * whatever their code, all that a limit counts with it. What they say of rounding is said of these too.
+ */
+export const pooledCodes = (editions: Editions): ReadonlySet<Hcpcs> => {
+  const { aggregation } = unitPolicyOf(editions)
+  if (aggregation === 'notStated') return NONE
+  const { value } = aggregation
+  switch (value.kind) {
+    case 'contact':
+      return NONE
+    case 'sum':
+      return value.by.includes('code') ? NONE : new Set(limitedCodes(editions))
+    case 'totalMinutes':
+      return new Set(value.codes)
+  }
+}
+
+const NONE: ReadonlySet<Hcpcs> = new Set()

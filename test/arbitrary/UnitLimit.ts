@@ -12,6 +12,8 @@ const maximum = fc.oneof(
 )
 const beyond = fc.constantFrom<Value['beyond']>('deny', 'authorizationNeeded', 'review', 'warn')
 const scope = fc.constantFrom<Value['scope'] & string>('member', 'memberAndProvider', 'staff')
+const paidBy = fc.constantFrom<Value['paidBy'] & string>('thisPayer', 'anyPayer')
+const trimmed = fc.constantFrom<Value['trimmed'] & string>('lastRendered', 'firstRendered')
 
 /** Any limit that can be decoded, also one of no code or of a code twice. */
 export const UnitLimit: fc.Arbitrary<Value> = fc.record(
@@ -24,6 +26,8 @@ export const UnitLimit: fc.Arbitrary<Value> = fc.record(
     scope,
     when: Condition,
     modifiers: fc.array(Modifier, { maxLength: 3 }),
+    paidBy,
+    trimmed,
   },
   { requiredKeys: ['codes', 'window', 'measure', 'maximum', 'beyond'] },
 )
@@ -44,7 +48,12 @@ export const soundUnitLimit: fc.Arbitrary<Value> = fc
         { modalities: ['audioOnly'] },
       ),
       modifiers: fc.uniqueArray(Modifier, { minLength: 1, maxLength: 3 }),
+      paidBy,
+      trimmed,
     },
     { requiredKeys: ['codes', 'window', 'measure', 'maximum', 'beyond'] },
   )
-  .filter(({ window, scope }) => window.kind !== 'plan' || scope !== 'staff')
+  .filter(
+    ({ window, scope, paidBy: payment }) =>
+      scope !== 'staff' || (window.kind !== 'plan' && payment === undefined),
+  )

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { audit } from '../../src/audit/Audit.js'
 import { review } from '../../src/claim/Review.js'
-import { counting } from '../subject/chartOf.js'
+import { dailyLimit } from '../claim/reviewed.js'
+import { counting, held } from '../subject/chartOf.js'
 import { whilePolluted } from '../codec/whilePolluted.js'
 import { aLine, anHour, auditOf, foundIn, unitsOfLine } from './audited.js'
 
@@ -101,5 +102,66 @@ describe('what cannot be read', () => {
     )
     expect(made.issues.map(({ kind }) => kind)).toEqual(['polluted'])
     expect([made.charts, made.lines]).toEqual([[], []])
+  })
+})
+
+describe('a limit of a worker', () => {
+  const worker = { renderingProvider: 'ann' }
+  const staffLimit = (maximum: number) => [
+    counting({ limits: [dailyLimit(maximum, { scope: 'staff' })] }),
+  ]
+  const charts = [
+    ['m1', '09:00', '10:00'],
+    ['m2', '11:00', '12:00'],
+  ].map(([id = '', from = '', until = '']) => ({
+    member: { id, coverages: [{ payer: 'payer' }] },
+    sessions: [held(`${id} s`, from, until, worker)],
+  }))
+  const lines = charts.map(({ member: { id } }) => ({
+    id: `${id} l`,
+    member: id,
+    payer: 'payer',
+    serviceDate: '2026-03-02',
+    code: 'H2014',
+    units: 4,
+    sessions: [`${id} s`],
+  }))
+
+  it.each([
+    ['at, over all charts', 8, [], 0],
+    ['over all charts, within each', 7, ['m2 s'], 4],
+    ['over by each chart alone', 3, ['m1 s', 'm2 s'], 8],
+  ])('is told once, and its units are overpaid once: %s', (_, maximum, beyond, overpaid) => {
+    const made = audit(staffLimit(maximum), '2026-12-31')({ charts }, { lines })
+    const ofReview = made.charts.flatMap(({ sessions }) =>
+      sessions.flatMap(({ findings }) =>
+        findings.flatMap(({ rule, outcome }) =>
+          rule === 'unitsAreWithinDailyLimit' ? [outcome] : [],
+        ),
+      ),
+    )
+    expect(ofReview).toEqual(['notApplicable', 'notApplicable'])
+    const found = made.findings.filter(({ rule }) => rule === 'servicesAreWithinStaffLimit')
+    expect(found.flatMap(({ evidence }) => evidence.map(({ id }) => id))).toEqual(beyond)
+    const { units = 0 } =
+      made.totals.byRule.find(({ rule }) => rule === 'servicesAreWithinStaffLimit') ?? {}
+    expect([units, made.totals.overall.overpaidUnits]).toEqual([overpaid, overpaid])
+  })
+
+  it('a review of the same charts tells what each alone proves', () => {
+    const outcomes = (maximum: number) =>
+      review(
+        staffLimit(maximum),
+        '2026-12-31',
+        'audit',
+      )({ charts }).charts.flatMap(({ sessions }) =>
+        sessions.flatMap(({ findings }) =>
+          findings.flatMap(({ rule, outcome }) =>
+            rule === 'unitsAreWithinDailyLimit' ? [outcome] : [],
+          ),
+        ),
+      )
+    expect(outcomes(7)).toEqual(['undetermined', 'undetermined'])
+    expect(outcomes(3)).toEqual(['notMet', 'notMet'])
   })
 })

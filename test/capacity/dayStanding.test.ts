@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { dayStanding } from '../../src/capacity/dayStanding.js'
 import { limit } from '../ledger/history.js'
-import { day, heldOn } from '../subject/chartOf.js'
+import { dailyLimit } from '../claim/reviewed.js'
+import { counting, day, heldOn } from '../subject/chartOf.js'
 import { proposedIn } from './proposed.js'
 
 const sessions = [
@@ -11,12 +12,19 @@ const sessions = [
 ]
 
 const standing = (date: string, provider?: string, chart: object = {}, fields: object = {}) => {
-  const { soFar } = proposedIn({ sessions, ...chart })
+  const { soFar } = proposedIn({ sessions, ...chart }, [
+    counting({ limits: [dailyLimit(99, { codes: ['H2012'] })] }),
+  ])
   const days = limit({ window: { kind: 'month' }, measure: 'days', maximum: 1, ...fields })
   return dayStanding(days, soFar)(day(date), provider)
 }
 
+const hourly = (until: string) => ({
+  sessions: [...sessions, heldOn('2026-03-04', 'd', '09:00', until, { code: 'H2012' })],
+})
+
 describe('dayStanding', () => {
+  const withHours = { codes: ['H2014', 'H2012'] }
   const each = { scope: 'memberAndProvider' }
 
   it.each([
@@ -31,6 +39,17 @@ describe('dayStanding', () => {
       standing('2026-03-02', undefined, { incomplete: ['sessions'] }),
       'untold',
     ],
+    [
+      'a day of another code, which counts too',
+      standing('2026-03-04', undefined, hourly('10:00'), withHours),
+      'beyond',
+    ],
+    [
+      'that may have a unit',
+      standing('2026-03-04', undefined, hourly('09:30'), { ...withHours, maximum: 3 }),
+      'untold',
+    ],
+    ['of a code that does not count', standing('2026-03-04', undefined, hourly('10:00')), 'free'],
   ])('%s', (_, found, expected) => {
     expect(found).toBe(expected)
   })

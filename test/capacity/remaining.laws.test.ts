@@ -70,6 +70,7 @@ const limitOf = (windows: ReadonlyArray<object>) =>
       measure: fc.constantFrom('units', 'units', 'minutes', 'sessions', 'days'),
       size: fc.integer({ min: 0, max: 12 }),
       scope: fc.constantFrom('member', 'memberAndProvider'),
+      trimmed: fc.constantFrom(undefined, undefined, 'firstRendered'),
       when: fc.constantFrom(undefined, { formats: ['individual'] }),
       beyond: fc.constantFrom('deny', 'deny', 'authorizationNeeded', 'authorizationNeeded', 'warn'),
     })
@@ -87,7 +88,8 @@ const limitOf = (windows: ReadonlyArray<object>) =>
 const limitsOf = (windows: ReadonlyArray<object>, maxLength: number) =>
   fc.uniqueArray(limitOf(windows), {
     maxLength,
-    selector: ({ value }) => JSON.stringify({ ...Object(value), maximum: 0, beyond: '' }),
+    selector: ({ value }) =>
+      JSON.stringify({ ...Object(value), maximum: 0, beyond: '', trimmed: '' }),
   })
 
 const reservation = {

@@ -1082,3 +1082,27 @@ describe('any value at all', () => {
     expect(E.isRight(before(request))).toBe(true)
   })
 })
+
+describe('a limit of a worker', () => {
+  const by = { renderingProvider: 'p' }
+  const staffLimit = (maximum: number) => limited(dailyLimit(maximum, { scope: 'staff' }))
+  const chart = { sessions: [rendered('2026-03-02', 'a', 4, by)] }
+
+  it.each([
+    ['under: other charts may have the rest', 5, by, 'undetermined', ['caseload.charts']],
+    ['at: nothing is left by this chart alone', 4, by, 0, []],
+    ['over', 3, by, 0, []],
+    ['another worker', 3, { renderingProvider: 'q' }, 'undetermined', ['caseload.charts']],
+    ['of whom nobody knows', 3, {}, 'undetermined', ['session.renderingProvider']],
+  ])('%s', (_, maximum, request, units, missing) => {
+    const asked = { serviceDate: '2026-03-02', ...request }
+    expect(capacityOf(staffLimit(maximum), chart, asked)).toMatchObject({ units, missing })
+  })
+
+  it('shows what it counts, and that the chart does not tell all', () => {
+    const asked = { serviceDate: '2026-03-02', ...by }
+    expect(capacityOf(staffLimit(5), chart, asked).limits).toMatchObject([
+      { scope: 'staff', renderingProvider: 'p', used: 'undetermined', left: 'undetermined' },
+    ])
+  })
+})

@@ -1,104 +1,94 @@
 import * as T from 'fp-ts/These'
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import type { ClaimLine } from '../../src/claim/ClaimLine.js'
-import { dayNumber, isCalendarDate } from '../../src/time/CalendarDate.js'
-import { dateOf } from '../../src/time/OffsetDateTime.js'
-import { quarterHours, stated } from '../rule/judged.js'
-import { counting } from '../subject/chartOf.js'
-import { chartReviewOf } from './reviewed.js'
+import { expect, it } from 'vitest'
+import { review } from '../../src/claim/Review.js'
+import { counting, heldOn } from '../subject/chartOf.js'
+import { yearly } from '../subject/usesIn.js'
+import { dailyLimit } from './reviewed.js'
 
-const twoDigits = (value: number): string => String(value).padStart(2, '0')
-
-/** A moment of March 2026, by its minute since the first of the month. */
-const at = (minute: number): string =>
-  `2026-03-${twoDigits(1 + Math.floor(minute / 1_440))}T${twoDigits(Math.floor(minute / 60) % 24)}:${twoDigits(minute % 60)}:00-06:00`
-
-/** Sessions one after another, some of them over midnight, none longer than a day. */
-const sessions = fc
-  .array(
-    fc.record({
-      pause: fc.nat(600),
-      minutes: fc.integer({ min: 1, max: 900 }),
-      format: fc.constantFrom(undefined, { kind: 'group' }, { kind: 'individual' }),
-    }),
-    { minLength: 1, maxLength: 6 },
-  )
-  .map((some) => {
-    let minute = 0
-    return some.map(({ pause, minutes, format }, index) => {
-      const start = minute + pause
-      minute = start + minutes
-      const id = `session ${index}`
-      return { id, code: 'H2014', status: 'finished', format, start: at(start), end: at(minute) }
-    })
-  })
-
-const aggregations = fc.constantFrom<object[]>(
-  { kind: 'contact', continuous: true },
-  { kind: 'contact', continuous: false },
-  { kind: 'sum', window: { kind: 'day' }, by: ['code'] },
-  { kind: 'sum', window: { kind: 'week', firstDay: 'sunday' }, by: ['code'] },
-  { kind: 'totalMinutes', codes: ['H2014'], by: [] },
+/** One session a day of March, so many quarters of an hour long, of which some are billed already. */
+const sessions = fc.uniqueArray(
+  fc.record({
+    day: fc.integer({ min: 1, max: 31 }),
+    units: fc.integer({ min: 1, max: 4 }),
+    isBilled: fc.boolean(),
+  }),
+  { maxLength: 12, selector: ({ day }) => day },
 )
 
-const modifiers = fc.constantFrom<unknown[]>('notStated', [
-  stated({ modifier: 'HQ', when: { formats: ['group'] } }),
-])
+type Sessions = typeof sessions extends fc.Arbitrary<infer A> ? A : never
 
-const linesOf = (
-  some: ReadonlyArray<object>,
-  midnight: unknown,
-  aggregation: object,
-  terms: unknown,
-): ReadonlyArray<ClaimLine> =>
-  chartReviewOf(
-    { sessions: some },
-    [
-      counting({
-        units: { ...quarterHours, midnight, aggregation: stated(aggregation) },
-        claimTerms: { modifiers: terms },
-      }),
+const idOf = (day: number): string => `s${String(day).padStart(2, '0')}`
+
+/** How many units of each session are claimed, where a month has a maximum. */
+const claimedBy = (
+  trimmed: string,
+  maximum: number,
+  all: Sessions,
+): ReadonlyMap<string, number> => {
+  const events = all
+    .filter(({ isBilled }) => isBilled)
+    .map(({ day, units }) => ({
+      id: `e${day}`,
+      kind: 'billed',
+      happenedOn: '2026-04-01',
+      session: idOf(day),
+      line: `l${day}`,
+      units,
+    }))
+  const limit = dailyLimit(maximum, { window: { kind: 'month' }, trimmed })
+  const { charts } = review(
+    [counting({ limits: [limit] })],
+    '2026-12-31',
+    'claim',
+  )({
+    charts: [
+      {
+        member: { id: 'member', coverages: [{ payer: 'payer' }] },
+        authorizations: [yearly('a', 999, { events })],
+        sessions: all.map(({ day, units }) =>
+          heldOn(
+            `2026-03-${String(day).padStart(2, '0')}`,
+            idOf(day),
+            '09:00',
+            units === 4 ? '10:00' : `09:${String(units * 15)}`,
+          ),
+        ),
+      },
     ],
-    'sign',
-  ).lines.flatMap(({ outcome }) => (T.isLeft(outcome) ? [] : [outcome.right]))
+  })
+  const claimed = new Map<string, number>()
+  for (const { outcome, sessions: ids } of charts[0]?.lines ?? []) {
+    if (T.isLeft(outcome)) continue
+    for (const id of ids) claimed.set(id, (claimed.get(id) ?? 0) + outcome.right.units)
+  }
+  return claimed
+}
 
-/** How many days after the service date of its line each unit begins. */
-const daysAfter = ({ serviceDate, slices }: ClaimLine): ReadonlyArray<number> =>
-  slices.flatMap(({ pieces: [first] }) =>
-    first === undefined ? [] : [dayNumber(dateOf(first.start)) - dayNumber(serviceDate)],
+const sumOf = (counts: Iterable<number>): number => [...counts].reduce((sum, one) => sum + one, 0)
+
+it('in either order as much is claimed as the limit has, what is billed first', () => {
+  fc.assert(
+    fc.property(sessions, fc.nat(30), (all, maximum) => {
+      const billed = all.filter(({ isBilled }) => isBilled)
+      const ids = new Set(billed.map(({ day }) => idOf(day)))
+      const sizes = (some: Sessions): number => sumOf(some.map(({ units }) => units))
+      for (const trimmed of ['lastRendered', 'firstRendered']) {
+        const claimed = claimedBy(trimmed, maximum, all)
+        expect(sumOf(claimed.values())).toBe(Math.min(maximum, sizes(all)))
+        const ofBilled = [...claimed].flatMap(([id, units]) => (ids.has(id) ? [units] : []))
+        expect(sumOf(ofBilled)).toBe(Math.min(maximum, sizes(billed)))
+      }
+    }),
+    { numRuns: 60 },
   )
+})
 
-describe('a claim line', () => {
-  it.each([
-    ['on it', stated('splitByServiceDate'), [0]],
-    ['on it or, where a session stays on its first day, on the next', stated('startDate'), [0, 1]],
-  ])('has one service date, no range of days, and its units begin %s', (_, midnight, allowed) => {
-    let lines = 0
-    fc.assert(
-      fc.property(sessions, aggregations, modifiers, (some, aggregation, terms) => {
-        for (const line of linesOf(some, midnight, aggregation, terms)) {
-          lines += 1
-          expect(isCalendarDate(line.serviceDate)).toBe(true)
-          expect(Object.keys(line).filter((key) => /date|through|from/i.test(key))).toEqual([
-            'serviceDate',
-          ])
-          for (const days of daysAfter(line)) expect(allowed).toContain(days)
-        }
-      }),
-    )
-    expect(lines).toBeGreaterThan(100)
-  })
-
-  it('holds no minute of another day, where minutes are summed by day and divided at midnight', () => {
-    fc.assert(
-      fc.property(sessions, modifiers, (some, terms) => {
-        const byDay = { kind: 'sum', window: { kind: 'day' }, by: ['code'] }
-        for (const line of linesOf(some, stated('splitByServiceDate'), byDay, terms)) {
-          const days = line.slices.flatMap(({ pieces }) => pieces.map(({ start }) => dateOf(start)))
-          expect(new Set(days)).toEqual(new Set([line.serviceDate]))
-        }
-      }),
-    )
-  })
+it.each([
+  ['lastRendered', [4, 2, 0]],
+  ['firstRendered', [0, 2, 4]],
+])('%s is what goes over', (trimmed, expected) => {
+  const all = [2, 3, 4].map((day) => ({ day, units: 4, isBilled: false }))
+  const claimed = claimedBy(trimmed, 6, all)
+  expect(all.map(({ day }) => claimed.get(idOf(day)) ?? 0)).toEqual(expected)
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { reckonChart } from '../../src/claim/reckonChart.js'
 import { UnitLimit } from '../../src/policy/UnitLimit.js'
+import { policiesOf } from '../../src/subject/Policies.js'
 import { stated } from '../rule/judged.js'
 import { chartOf, counting, day, heldOn, placedIn } from '../subject/chartOf.js'
 import { yearly } from '../subject/usesIn.js'
@@ -20,7 +21,9 @@ const month = (maximum: number, fields: object = {}) =>
 const reckoned = (fields: object, areTimesOpen = false, matters: object = {}) => {
   const chart = chartOf(fields)
   const placed = placedIn(chart, [counting(matters)])
-  return reckonChart(surroundings, areTimesOpen)(chart, placed)(placed)
+  return reckonChart(policiesOf([counting(matters)]), surroundings, areTimesOpen)(chart, placed)(
+    placed,
+  )
 }
 
 const first = heldOn('2026-03-02', 'first', '09:00', '10:00')
@@ -46,7 +49,10 @@ describe('reckonChart', () => {
     const used = (chart: object) => {
       const known = chartOf({ sessions: [first, last], ...chart })
       const placed = placedIn(known, [counting()])
-      const reckoning = reckonChart(surroundings, false)(known, placed)([], placed)
+      const reckoning = reckonChart(policiesOf([counting()]), surroundings, false)(known, placed)(
+        [],
+        placed,
+      )
       expect(reckoning).toMatchObject({ sessions: [], byEditions: new Map() })
       return reckoning.limitUse(month(9), day('2026-03-02')).used
     }

@@ -24,6 +24,7 @@ describe('standingOf', () => {
       codes: ['H2014'],
       when,
       modifiers: ['HQ'],
+      scope: 'memberAndProvider',
       renderingProvider: 'p',
       window: 'day',
       from: '2026-03-02',

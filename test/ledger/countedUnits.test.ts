@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { countedUnits } from '../../src/ledger/countedUnits.js'
 import { day } from '../subject/chartOf.js'
-import { borne, facts, history, limit, modifiers, unit, unknownOn } from './history.js'
+import { at, borne, facts, history, limit, modifiers, unit, unknownOn } from './history.js'
 
 const groups = limit({ when: { formats: ['group'] } })
 const group = facts({ format: 'group' })
@@ -73,5 +73,54 @@ describe('countedUnits', () => {
     ['not every session is known', { isComplete: false }, true],
   ])('%s: open everywhere is %s', (_, fields, expected) => {
     expect(countedUnits(groups)(history([], fields)).isOpenEverywhere).toBe(expected)
+  })
+
+  it.each<readonly [string, object, ReadonlyArray<string>, ReadonlyArray<string>]>([
+    ['not stated', {}, ['own', 'other', 'nobody', 'unknown'], ['other', 'nobody', 'unknown']],
+    ['any payer’s', { paidBy: 'anyPayer' }, ['own', 'other', 'nobody', 'unknown'], []],
+    ['this payer’s alone', { paidBy: 'thisPayer' }, ['own', 'unknown'], ['unknown']],
+    ['of a worker', { scope: 'staff' }, ['own', 'other', 'nobody', 'unknown'], []],
+  ])('whose payment counts: %s', (_, fields, expected, doubted) => {
+    const payers = new Map([
+      ['own', 'payer'],
+      ['other', 'another'],
+      ['nobody', ''],
+    ])
+    const facts = () => ({ facts: { ...group, renderingProvider: 'p' } })
+    const units = ['own', 'other', 'nobody', 'unknown'].map((id, place) =>
+      unit('2026-03-02', `0${place}:00`, id, facts()),
+    )
+    const dated = history(units, {
+      payerOfLimit: () => 'payer',
+      payerOf: ({ session }) => payers.get(session),
+    })
+    const { counted, doubtful } = countedUnits(limit(fields))(dated)
+    expect(counted.map(({ session }) => session)).toEqual(expected)
+    expect([...doubtful].map(({ session }) => session)).toEqual(doubted)
+    const all = countedUnits(limit(fields))({ ...dated, payerOfLimit: () => undefined })
+    expect([all.counted, all.doubtful.size]).toEqual([units, 0])
+  })
+
+  it('of any 24 hours what has no hour is open on all of its day', () => {
+    const units = (['part', 'perDiem', 'untimed'] as const).map((kind) =>
+      unit('2026-03-02', '09:00', kind, { kind }),
+    )
+    const of = (window: object) => {
+      const { counted, open } = countedUnits(limit({ window }))(history(units))
+      return [counted, open].map((all) => all.map(({ session, start }) => [session, start]))
+    }
+    const start = at('2026-03-02', '09:00')
+    expect(of({ kind: 'rolling24Hours' })).toEqual([
+      [['part', start]],
+      [
+        ['perDiem', undefined],
+        ['untimed', undefined],
+      ],
+    ])
+    expect(of({ kind: 'day' })[1]).toEqual([])
+  })
+
+  it('of a worker there may be more in other charts', () => {
+    expect(countedUnits(limit({ scope: 'staff' }))(history([])).isOpenEverywhere).toBe(true)
   })
 })

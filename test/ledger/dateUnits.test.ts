@@ -18,6 +18,8 @@ const nothing = {
   planOn: () => undefined,
   isBilled: () => false,
   modifiersOf: () => ({ known: [], areComplete: false }),
+  payerOfLimit: () => undefined,
+  payerOf: () => undefined,
 }
 
 describe('dateUnits', () => {
@@ -62,14 +64,12 @@ describe('dateUnits', () => {
 
   it('hands on what is not known', () => {
     const unknown = [unknownOn('2026-03-02')]
-    expect(dateUnits({ ...nothing, unknown, isComplete: false })).toEqual({
+    const { lines, ...rest } = nothing
+    expect(dateUnits({ ...rest, lines, unknown, isComplete: false })).toEqual({
+      ...rest,
       units: [],
       unknown,
       isComplete: false,
-      birthDate: undefined,
-      planOn: nothing.planOn,
-      isBilled: nothing.isBilled,
-      modifiersOf: nothing.modifiersOf,
     })
   })
 })

@@ -72,6 +72,8 @@ export const history = (
   planOn: () => undefined,
   isBilled: () => false,
   modifiersOf: ({ facts: { modifiers: own } }) => borne(own),
+  payerOfLimit: () => undefined,
+  payerOf: () => undefined,
   units,
   unknown: [],
   isComplete: true,

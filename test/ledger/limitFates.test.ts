@@ -61,6 +61,48 @@ describe('limitFates', () => {
     expect(limitFates(measurement)(entries).join(' ')).toBe(expected)
   })
 
+  it.each([
+    ['in a window that stands the last are within', stands, [1, 5, 9], 'beyond within within'],
+    [
+      'in one that rolls those that fit',
+      rolls,
+      [1, 2, 3, 4, 5],
+      'within within beyond within within',
+    ],
+    ['the last place of a window', rolls, [1, 3, 3], 'beyond within within'],
+    ['the first place before it', rolls, [1, 4, 4], 'within within within'],
+  ])('from the last on: %s', (_, measurement, places, expected) => {
+    const fates = limitFates({ ...measurement, isFromLast: true })(entriesAt(...places))
+    expect(fates.join(' ')).toBe(expected)
+  })
+
+  it('from the last on what is billed comes first too, the last of it before the others', () => {
+    const of = (maximum: number) =>
+      limitFates({ ...stands, maximum, isFromLast: true })([
+        ...billedAt(1, 2),
+        ...entriesAt(3, 4),
+      ]).join(' ')
+    expect([1, 2, 3, 4].map(of)).toEqual([
+      'beyond within beyond beyond',
+      'within within beyond beyond',
+      'within within beyond within',
+      'within within within within',
+    ])
+  })
+
+  it('one that may use nothing keeps others from being certain', () => {
+    const doubtful = { place: 1, uses: 2, isBilled: false, isDoubtful: true }
+    const of = (maximum: number) =>
+      limitFates({ ...stands, maximum })([doubtful, ...entriesAt(2, 3)]).join(' ')
+    expect([0, 1, 2, 3, 4].map(of)).toEqual([
+      'beyond beyond beyond',
+      'untold untold beyond',
+      'within untold untold',
+      'within within untold',
+      'within within within',
+    ])
+  })
+
   it('where there may be more beside what is billed later, it cannot be told', () => {
     const isOpenAt = ({ isBilled }: LimitEntry): boolean => !isBilled
     const entries = [...entriesAt(1), ...billedAt(2)]
@@ -147,6 +189,56 @@ describe('limitFates', () => {
           expect(fates[index]).toBe(used > given.maximum ? 'beyond' : 'within')
         })
       }),
+    )
+  })
+
+  it('from the last on is the same, seen from the end', () => {
+    fc.assert(
+      fc.property(mixed, measurement, (all, given) => {
+        const turned = all.map((one) => ({ ...one, place: -one.place })).reverse()
+        const measure = { ...given, isOpenAt: never }
+        expect(limitFates({ ...measure, isFromLast: true })(all)).toEqual(
+          [...limitFates(measure)(turned)].reverse(),
+        )
+      }),
+    )
+  })
+
+  it('where windows stand and all are alike, as many are within in either order', () => {
+    const alike = mixed.map((all) => all.map((one) => ({ ...one, uses: 1 })))
+    fc.assert(
+      fc.property(alike, fc.nat(6), (all, maximum) => {
+        const within = (isFromLast: boolean): number =>
+          limitFates({ ...stands, maximum, isFromLast })(all).filter((fate) => fate === 'within')
+            .length
+        expect([within(false), within(true)]).toEqual(Array(2).fill(Math.min(maximum, all.length)))
+      }),
+    )
+  })
+
+  it('is what it would be whatever of the doubtful there is, where it can be told', () => {
+    const doubts = fc.array(fc.constantFrom('all', 'some', 'none', 'certain'), {
+      minLength: 20,
+      maxLength: 20,
+    })
+    fc.assert(
+      fc.property(mixed, measurement, fc.boolean(), doubts, (all, given, isFromLast, kinds) => {
+        const measure = { ...given, isFromLast, isOpenAt: never }
+        const told = limitFates(measure)(
+          all.map((one, index) => ({ ...one, isDoubtful: kinds[index] !== 'certain' })),
+        )
+        const certain = all.flatMap((one, index) => {
+          if (kinds[index] === 'none') return []
+          return [{ index, ...one, uses: kinds[index] === 'some' ? 1 : one.uses }]
+        })
+        const fates = limitFates(measure)(certain)
+        certain.forEach(({ index }, at) => {
+          const isWhole = kinds[index] === 'certain' || kinds[index] === 'all'
+          if (isWhole && told[index] === 'within') expect(fates[at]).toBe('within')
+          if (told[index] === 'beyond') expect(fates[at]).toBe('beyond')
+        })
+      }),
+      { numRuns: 500 },
     )
   })
 

@@ -11,22 +11,22 @@ describe('limitRow', () => {
     const rolling = { maximum: 4, length: 3, countsBeyond: false, isOpenAt }
     const { fates, useIn } = limitRow(rolling)(entries)
     expect(fates).toEqual(['within', 'within', 'beyond', 'within'])
-    expect(useIn(-Infinity, Infinity)).toEqual({ used: 8, counted: 6 })
-    expect(useIn(1, 3)).toEqual({ used: 4, counted: 2 })
-    expect(useIn(3, 4)).toEqual({ used: 0, counted: 0 })
+    expect(useIn(-Infinity, Infinity)).toEqual({ used: 8, counted: 6, isExact: true })
+    expect(useIn(1, 3)).toEqual({ used: 4, counted: 2, isExact: true })
+    expect(useIn(3, 4)).toEqual({ used: 0, counted: 0, isExact: true })
   })
 
   it('counts what is beyond where that uses the limit', () => {
     const standing = { maximum: 4, length: Infinity, countsBeyond: true, isOpenAt }
     const { fates, useIn } = limitRow(standing)(entries)
     expect(fates).toEqual(['within', 'within', 'beyond', 'beyond'])
-    expect(useIn(-Infinity, Infinity)).toEqual({ used: 8, counted: 8 })
+    expect(useIn(-Infinity, Infinity)).toEqual({ used: 8, counted: 8, isExact: true })
   })
 
   it('of no entries nothing is used', () => {
     const { fates, useIn } = limitRow({ maximum: 4, length: 3, countsBeyond: true, isOpenAt })([])
     expect(fates).toEqual([])
-    expect(useIn(-Infinity, Infinity)).toEqual({ used: 0, counted: 0 })
+    expect(useIn(-Infinity, Infinity)).toEqual({ used: 0, counted: 0, isExact: true })
   })
 
   it('never counts more than is used, nor uses more than there is', () => {

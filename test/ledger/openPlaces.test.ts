@@ -79,3 +79,22 @@ describe('instantsOf', () => {
     ])
   })
 })
+
+describe('from the last on', () => {
+  const isOpenOn = (window: LimitWindow, date: string) => {
+    const isOpen = openPlaces([open('2026-03-04')], layout(window), true)
+    const place = -dayNumber(day(date))
+    return isOpen(place, place)
+  }
+
+  it.each<readonly [string, LimitWindow, string, boolean]>([
+    ['a window that stands, the day before', { kind: 'month' }, '2026-03-03', true],
+    ['the day itself', { kind: 'month' }, '2026-03-04', true],
+    ['the day after', { kind: 'month' }, '2026-03-05', false],
+    ['three days, the first of them', { kind: 'rollingDays', days: 3 }, '2026-03-02', true],
+    ['three days, the day before', { kind: 'rollingDays', days: 3 }, '2026-03-01', false],
+    ['three days, the day after', { kind: 'rollingDays', days: 3 }, '2026-03-05', false],
+  ])('%s', (_, window, date, expected) => {
+    expect(isOpenOn(window, date)).toBe(expected)
+  })
+})

@@ -30,31 +30,31 @@ const useOn = (window: object, maximum: number) => {
 describe('rowUseOn', () => {
   it('all of a window that stands', () => {
     const on = useOn({ kind: 'lifetime' }, 3)
-    expect(on('2026-03-01')).toEqual({ used: 5, counted: 5 })
+    expect(on('2026-03-01')).toEqual({ used: 5, counted: 5, isExact: true })
   })
 
   it('the days of a window that rolls', () => {
     const on = useOn({ kind: 'rollingDays', days: 2 }, 3)
     expect(['2026-03-01', '2026-03-02', '2026-03-03', '2026-03-04', '2026-03-05'].map(on)).toEqual([
-      { used: 0, counted: 0 },
-      { used: 2, counted: 2 },
-      { used: 5, counted: 3 },
-      { used: 3, counted: 1 },
-      { used: 0, counted: 0 },
+      { used: 0, counted: 0, isExact: true },
+      { used: 2, counted: 2, isExact: true },
+      { used: 5, counted: 3, isExact: true },
+      { used: 3, counted: 1, isExact: true },
+      { used: 0, counted: 0, isExact: true },
     ])
   })
 
   it('of hours the most that ends on the date, and what counts after its last unit', () => {
     const on = useOn({ kind: 'rolling24Hours' }, 4)
     // Until 8:45 there are three in 24 hours, until 9:15 and until 21:00 three again.
-    expect(on('2026-03-03')).toEqual({ used: 3, counted: 3 })
-    expect(on('2026-03-02')).toEqual({ used: 2, counted: 2 })
+    expect(on('2026-03-03')).toEqual({ used: 3, counted: 3, isExact: true })
+    expect(on('2026-03-02')).toEqual({ used: 2, counted: 2, isExact: true })
   })
 
   it('of hours, where nothing is on the date, the day before', () => {
     const on = useOn({ kind: 'rolling24Hours' }, 4)
-    expect(on('2026-03-04')).toEqual({ used: 3, counted: 3 })
-    expect(on('2026-03-05')).toEqual({ used: 0, counted: 0 })
+    expect(on('2026-03-04')).toEqual({ used: 3, counted: 3, isExact: true })
+    expect(on('2026-03-05')).toEqual({ used: 0, counted: 0, isExact: true })
   })
 })
 

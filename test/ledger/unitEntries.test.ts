@@ -116,4 +116,62 @@ describe('unitEntries', () => {
   it('what lies in no window is left out', () => {
     expect(rowsOf({ window: { kind: 'plan' } })).toEqual([])
   })
+
+  it('a day of a code that is paid by the day is one unit, in units alone', () => {
+    const perDiem = [
+      unit('2026-03-01', '09:00', 'a', { kind: 'perDiem' }),
+      unit('2026-03-01', '11:00', 'b', { kind: 'perDiem' }),
+      unit('2026-03-02', '09:00', 'c', { kind: 'perDiem' }),
+    ]
+    const countIn = (measure: string) => {
+      const each = limit({ measure, window: { kind: 'month' } })
+      const rows = unitEntries(
+        each,
+        windowLayout(each.window, () => undefined),
+        isBilled,
+      )(perDiem)
+      return [...rows.values()].flatMap(({ entries }) => entries.map(({ uses }) => uses))
+    }
+    expect(['units', 'sessions', 'days', 'minutes'].map(countIn)).toEqual([
+      [1, 1],
+      [1, 1, 1],
+      [1, 1],
+      [15, 15, 15],
+    ])
+  })
+
+  it.each([
+    ['units', ['session.units', undefined, undefined, 'policy.limits.paidBy']],
+    ['minutes', [undefined, 'session.units', 'session.end', 'policy.limits.paidBy']],
+    ['sessions', ['session.units', undefined, undefined, 'policy.limits.paidBy']],
+  ])('what is not certain of it, counted in %s', (measure, expected) => {
+    const each = limit({ measure })
+    const doubted = unit('2026-03-01', '12:00', 'doubted')
+    const all = [
+      unit('2026-03-01', '09:00', 'part', { kind: 'part' }),
+      unit('2026-03-01', '10:00', 'perDiem', { kind: 'perDiem' }),
+      unit('2026-03-01', '11:00', 'untimed', { kind: 'untimed' }),
+      doubted,
+    ]
+    const layout = windowLayout(each.window, () => undefined)
+    const [row] = unitEntries(each, layout, isBilled, new Set([doubted]))(all).values()
+    expect(row?.entries.map(({ missing }) => missing)).toEqual(expected)
+    expect(row?.entries.map(({ isDoubtful }) => isDoubtful)).toEqual(
+      expected.map((missing) => missing !== undefined),
+    )
+  })
+
+  it('a session of which one unit is certain is certain', () => {
+    const each = limit({ measure: 'sessions' })
+    const layout = windowLayout(each.window, () => undefined)
+    const [row] = unitEntries(
+      each,
+      layout,
+      isBilled,
+    )([
+      unit('2026-03-01', '09:00', 'a', { kind: 'part' }),
+      unit('2026-03-01', '10:00', 'a'),
+    ]).values()
+    expect(row?.entries).toMatchObject([{ uses: 1, isDoubtful: false, missing: undefined }])
+  })
 })

@@ -81,7 +81,11 @@ describe('unitsAreWithinDailyLimit', () => {
     ['of no unit at all', { maximum: 0 }, 'notMet: dayIsOverLimit'],
     ['that is unlimited', { maximum: 'unlimited' }, 'notApplicable'],
     ['of another code', { codes: ['H2017'] }, 'notApplicable'],
-    ['of a worker, of whom no chart tells all', { maximum: 1, scope: 'staff' }, 'notApplicable'],
+    [
+      'of a worker who is not known',
+      { maximum: 1, scope: 'staff' },
+      'undetermined: session.renderingProvider',
+    ],
     ['in minutes, at', { measure: 'minutes', maximum: 60 }, 'met'],
     [
       'in minutes, that the last unit reaches beyond',
@@ -98,6 +102,116 @@ describe('unitsAreWithinDailyLimit', () => {
     ],
   ])('a limit %s', (_, fields, outcome) => {
     expect(outcomeOf(rule, { policies: [limited(fields)] })).toBe(outcome)
+  })
+
+  // Before the session of 4 units, in minutes 60.
+  const perDiem = (from: string, fields: object = {}) =>
+    monday(from, '08:00', { code: 'H2018', ...fields })
+  const hourly = (from: string) => monday(from, '08:00', { code: 'H2012' })
+  const quarterHourly = (from: string) => monday(from, '08:00', { code: 'H2017' })
+  const ofNoTime = perDiem('07:00', { start: undefined, end: undefined, serviceDate: '2026-03-02' })
+
+  it.each<readonly [string, ReadonlyArray<object>, object, string]>([
+    ['a day, at', [perDiem('07:10')], { maximum: 5 }, 'met'],
+    ['a day, over', [perDiem('07:10')], { maximum: 4 }, 'notMet: dayIsOverLimit'],
+    [
+      'a day of two sessions is one unit',
+      [perDiem('07:10'), perDiem('06:00')],
+      { maximum: 5 },
+      'met',
+    ],
+    ['a day without times, at', [ofNoTime], { maximum: 5 }, 'met'],
+    ['a day without times, over', [ofNoTime], { maximum: 4 }, 'notMet: dayIsOverLimit'],
+    ['an hour, at', [hourly('07:00')], { maximum: 5 }, 'met'],
+    ['an hour, over', [hourly('07:00')], { maximum: 4 }, 'notMet: dayIsOverLimit'],
+    ['an hour and a half, as two', [hourly('06:30')], { maximum: 6 }, 'met'],
+    [
+      'an hour and a half, as one or two',
+      [hourly('06:30')],
+      { maximum: 5 },
+      'undetermined: session.units',
+    ],
+    ['an hour and a half, as one', [hourly('06:30')], { maximum: 4 }, 'notMet: dayIsOverLimit'],
+    ['50 minutes in quarter hours, as four', [quarterHourly('07:10')], { maximum: 8 }, 'met'],
+    [
+      '50 minutes in quarter hours, as three or four',
+      [quarterHourly('07:10')],
+      { maximum: 7 },
+      'undetermined: session.units',
+    ],
+    [
+      '50 minutes in quarter hours, as three',
+      [quarterHourly('07:10')],
+      { maximum: 6 },
+      'notMet: dayIsOverLimit',
+    ],
+    [
+      'of a code whose unit was not read',
+      [monday('07:00', '08:00', { code: 'H9999' })],
+      { maximum: 99 },
+      'undetermined: sessions',
+    ],
+    [
+      'its documented minutes, at',
+      [quarterHourly('07:10')],
+      { measure: 'minutes', maximum: 110 },
+      'met',
+    ],
+    [
+      'its documented minutes, over',
+      [quarterHourly('07:10')],
+      { measure: 'minutes', maximum: 109 },
+      'notMet: dayIsOverLimit',
+    ],
+    [
+      'minutes of a day, if they count',
+      [perDiem('07:10')],
+      { measure: 'minutes', maximum: 110 },
+      'met',
+    ],
+    [
+      'minutes of a day, which may count',
+      [perDiem('07:10')],
+      { measure: 'minutes', maximum: 109 },
+      'undetermined: session.units',
+    ],
+    [
+      'minutes of a day, over without them',
+      [perDiem('07:10')],
+      { measure: 'minutes', maximum: 59 },
+      'notMet: dayIsOverLimit',
+    ],
+    [
+      'a session of it',
+      [hourly('07:00')],
+      { measure: 'sessions', maximum: 1 },
+      'notMet: dayIsOverLimit',
+    ],
+    [
+      'a session that may have no unit',
+      [hourly('07:10')],
+      { measure: 'sessions', maximum: 1 },
+      'undetermined: session.units',
+    ],
+    ['and is not asked', [hourly('07:10')], { measure: 'days', maximum: 1 }, 'met'],
+  ])('another code by its own unit: %s', (_, others, fields, outcome) => {
+    const codes = ['H2014', 'H2012', 'H2017', 'H2018', 'H9999']
+    expect(outcomeOf(rule, { others, policies: [limited({ codes, ...fields })] })).toBe(outcome)
+  })
+
+  it.each<readonly [string, number, string, number | undefined]>([
+    ['under', 5, 'undetermined: caseload.charts', undefined],
+    ['at', 4, 'undetermined: caseload.charts', undefined],
+    ['over', 3, 'notMet: dayIsOverLimit', 1],
+  ])('a limit of a worker, by this chart alone %s', (_, maximum, outcome, unsupported) => {
+    const session = { renderingProvider: 'p' }
+    const others = [monday('07:00', '08:00', { renderingProvider: 'q' })]
+    const given = { session, others, policies: [limited({ maximum, scope: 'staff' })] }
+    expect(outcomeOf(rule, given)).toBe(outcome)
+    const said = openSaidBy(rule, given)
+    expect(said.outcome === 'notMet' ? said.unsupportedUnits : undefined).toBe(unsupported)
+    // What no chart can tell keeps nothing from being claimed.
+    expect(said.severity).toBe(unsupported === undefined ? 'info' : 'error')
   })
 
   it.each<readonly [string, Case, string]>([

@@ -191,7 +191,24 @@ describe('unitsAreWithinPeriodLimit', () => {
     ],
     ['no modifier', { modifiers: ['HQ'] }, { session: { modifiers: [] } }, 'notApplicable'],
     ['no known modifier', { modifiers: ['HQ'] }, {}, 'undetermined: session.modifiers'],
-    ['a worker, of whom no chart tells all', { scope: 'staff' }, {}, 'notApplicable'],
+    [
+      'a worker who is not known',
+      { scope: 'staff' },
+      {},
+      'undetermined: session.renderingProvider',
+    ],
+    [
+      'a worker, over by this chart alone',
+      { scope: 'staff' },
+      { session: { renderingProvider: 'p' } },
+      'notMet: periodIsOverLimit',
+    ],
+    [
+      'a worker, of whom no chart tells all',
+      { scope: 'staff', maximum: 99 },
+      { session: { renderingProvider: 'p' } },
+      'undetermined: caseload.charts',
+    ],
     [
       'each provider alone, and it is not known who it was',
       { scope: 'memberAndProvider' },
@@ -202,6 +219,148 @@ describe('unitsAreWithinPeriodLimit', () => {
     expect(outcomeOf(rule, { ...given, policies: [limited({ maximum: 1, ...fields })] })).toBe(
       outcome,
     )
+  })
+
+  const changed = [
+    { payer: 'another', through: '2026-03-01' },
+    { payer: 'payer', from: '2026-03-02' },
+  ]
+  const uncovered = changed.slice(1)
+  const another = policy({ units: quarterHours }, { payer: 'another' })
+
+  it.each<readonly [string, object, Case, string]>([
+    ['this payer pays all', { maximum: 8 }, {}, 'met'],
+    ['this payer pays all, over', { maximum: 7 }, {}, 'notMet: periodIsOverLimit'],
+    ['another paid before, and all fits', { maximum: 8 }, { coverages: changed }, 'met'],
+    [
+      'another paid before, and the payer does not say',
+      { maximum: 7 },
+      { coverages: changed },
+      'undetermined: policy.limits.paidBy',
+    ],
+    [
+      'another paid before, and this payer’s part is over',
+      { maximum: 3 },
+      { coverages: changed },
+      'notMet: periodIsOverLimit',
+    ],
+    [
+      'another paid before, and its payment counts',
+      { maximum: 7, paidBy: 'anyPayer' },
+      { coverages: changed },
+      'notMet: periodIsOverLimit',
+    ],
+    [
+      'another paid before, and its payment does not count',
+      { maximum: 4, paidBy: 'thisPayer' },
+      { coverages: changed },
+      'met',
+    ],
+    [
+      'nobody paid before, and this payer’s payment alone counts',
+      { maximum: 4, paidBy: 'thisPayer' },
+      { coverages: uncovered },
+      'met',
+    ],
+    [
+      'nobody paid before, so that no policy made units of it, and the payer does not say',
+      { maximum: 99 },
+      { coverages: uncovered },
+      'undetermined: sessions',
+    ],
+  ])('a month in which %s', (_, fields, given, outcome) => {
+    const others = anHourOn('2026-03-01')
+    expect(outcomeOf(rule, { ...given, others, policies: [limited(fields), another] })).toBe(
+      outcome,
+    )
+  })
+
+  it('an agency’s limit counts whoever pays', () => {
+    const agency = policy(
+      { units: quarterHours, limits: [stated(limit({ maximum: 7 }))] },
+      { payer: 'agency', kind: 'agency' },
+    )
+    const said = allSaidBy(rule, {
+      coverages: changed,
+      others: anHourOn('2026-03-01'),
+      policies: [limited({ maximum: 99 }), another, agency],
+    })
+    expect(said.map(inWords)).toEqual(['met', 'notMet: periodIsOverLimit'])
+  })
+
+  it.each<readonly [string, object, ReadonlyArray<string>, string]>([
+    ['what is rendered last goes over', {}, ['2026-03-03'], 'met'],
+    ['and so where that is said', { trimmed: 'lastRendered' }, ['2026-03-03'], 'met'],
+    [
+      'what is rendered first goes over',
+      { trimmed: 'firstRendered' },
+      ['2026-03-03'],
+      'notMet: periodIsOverLimit',
+    ],
+    ['what is rendered first, and is another', { trimmed: 'firstRendered' }, ['2026-03-01'], 'met'],
+    ['what is rendered first, at', { trimmed: 'firstRendered', maximum: 8 }, ['2026-03-03'], 'met'],
+  ])('where %s', (_, fields, days, outcome) => {
+    const others = anHourOn(...days)
+    expect(outcomeOf(rule, { others, policies: [limited({ maximum: 4, ...fields })] })).toBe(
+      outcome,
+    )
+  })
+
+  it.each([
+    ['what comes later may be more', '2026-03-03', 'undetermined: sessions'],
+    ['what came before changes nothing', '2026-03-01', 'met'],
+  ])('where what is rendered first goes over, %s', (_, day, outcome) => {
+    const others = [on(day, '09:00', '10:00', { end: undefined, status: 'inProgress' })]
+    const policies = [limited({ maximum: 4, trimmed: 'firstRendered' })]
+    expect(outcomeOf(rule, { others, policies })).toBe(outcome)
+  })
+
+  describe('a session that is billed, and over without an end', () => {
+    const untimed = on('2026-03-01', '09:00', '10:00', { id: 'untimed', end: undefined })
+    const billed = (units: number | undefined) => [
+      yearly('a', 99, {
+        events: [
+          {
+            id: 'e',
+            kind: 'billed',
+            happenedOn: '2026-03-02',
+            session: 'untimed',
+            line: 'l',
+            units,
+          },
+        ],
+      }),
+    ]
+
+    it.each<readonly [string, ReadonlyArray<object>, object, string]>([
+      ['is not billed: it has no unit', [], { maximum: 4 }, 'met'],
+      ['3 units, at', billed(3), { maximum: 7 }, 'met'],
+      ['3 units, over', billed(3), { maximum: 6 }, 'notMet: periodIsOverLimit'],
+      ['nobody knows how many', billed(undefined), { maximum: 99 }, 'undetermined: sessions'],
+      [
+        'nobody knows how many, and it is over',
+        billed(undefined),
+        { maximum: 3 },
+        'notMet: periodIsOverLimit',
+      ],
+      ['as many as a day has', billed(100), { maximum: 104 }, 'met'],
+      ['more than a day has', billed(101), { maximum: 999 }, 'undetermined: sessions'],
+      [
+        '3 units of no known minutes, if they are full',
+        billed(3),
+        { maximum: 105, measure: 'minutes' },
+        'met',
+      ],
+      [
+        '3 units of no known minutes',
+        billed(3),
+        { maximum: 104, measure: 'minutes' },
+        'undetermined: session.end',
+      ],
+    ])('%s', (_, authorizations, fields, outcome) => {
+      const given = { chart: { authorizations }, others: [untimed], policies: [limited(fields)] }
+      expect(outcomeOf(rule, given)).toBe(outcome)
+    })
   })
 
   it('counts each provider alone where the limit does', () => {

@@ -35,6 +35,14 @@ describe('UnitLimit', () => {
     expect(decode(UnitLimit)({ ...valid, scope })).toEqual(E.right({ ...valid, scope }))
   })
 
+  it.each(['thisPayer', 'anyPayer'])('reads whose payment counts: %s', (paidBy) => {
+    expect(decode(UnitLimit)({ ...valid, paidBy })).toEqual(E.right({ ...valid, paidBy }))
+  })
+
+  it.each(['lastRendered', 'firstRendered'])('reads what is trimmed: %s', (trimmed) => {
+    expect(decode(UnitLimit)({ ...valid, trimmed })).toEqual(E.right({ ...valid, trimmed }))
+  })
+
   it.each([
     ['below none', -1, 'range'],
     ['over the most', 1_000_001, 'range'],
@@ -62,6 +70,8 @@ describe('UnitLimit', () => {
     ['an effect that is not known', { ...valid, beyond: 'reject' }, ['beyond'], 'word'],
     ['no effect', { ...valid, beyond: undefined }, ['beyond'], 'missing'],
     ['a scope that is not known', { ...valid, scope: 'agency' }, ['scope'], 'word'],
+    ['a payment that is not known', { ...valid, paidBy: 'otherPayer' }, ['paidBy'], 'word'],
+    ['an order that is not known', { ...valid, trimmed: 'leastPaid' }, ['trimmed'], 'word'],
     ['a modifier that is none', { ...valid, modifiers: ['H'] }, ['modifiers', 0], 'form'],
     [
       'a condition that cannot be read',

@@ -60,6 +60,12 @@ describe('limitFaults', () => {
       { window: { kind: 'plan' }, scope: 'staff' },
       [['limits.0.value.window', 'no plan, which is of one member']],
     ],
+    [
+      'whose payment counts, of a worker',
+      { scope: 'staff', paidBy: 'thisPayer' },
+      [['limits.0.value.paidBy', 'no payer, since a worker’s time counts whoever pays']],
+    ],
+    ['whose payment counts, of a member', { paidBy: 'thisPayer' }, []],
     ['a month of a worker', { scope: 'staff' }, []],
     ['the plan of a member', { window: { kind: 'plan' } }, []],
     ['sessions in hours', { window: { kind: 'rolling24Hours' }, measure: 'sessions' }, []],
@@ -107,7 +113,10 @@ describe('limitFaults', () => {
     ['sessions beside units', {}, { measure: 'sessions' }, other],
   ])('two of which one has %s', (_, first, second, expected) => {
     const twice = [
-      ['limits.1', 'one limit for the same codes, window, measure, effect, scope and condition'],
+      [
+        'limits.1',
+        'one limit for the same codes, window, measure, effect, scope, condition and payer',
+      ],
     ]
     const both = [first, second].map((fields) => stated({ ...limit, ...fields }))
     expect(found(both)).toEqual(expected === same ? twice : [])

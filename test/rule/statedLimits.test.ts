@@ -23,8 +23,10 @@ describe('statedLimits', () => {
     ])
   })
 
-  it('none of what a worker gives all members, which no chart tells', () => {
-    expect(inWords(counting({ limits: [dailyLimit(9, { scope: 'staff' })] }))).toEqual([])
+  it('those of a worker too', () => {
+    expect(inWords(counting({ limits: [dailyLimit(9, { scope: 'staff' })] }))).toEqual([
+      'payer payer: 9',
+    ])
   })
 
   it('those of H2014 among other codes, none of other codes alone, and none where none is stated', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Member } from '../../src/record/Member.js'
-import { choosePolicy } from '../../src/subject/choosePolicy.js'
+import { choosePolicy, payerPaying, type PolicyChoice } from '../../src/subject/choosePolicy.js'
 import { policiesOf } from '../../src/subject/Policies.js'
 import { given } from '../units/given.js'
 import { counting, day, ordersOf } from './chartOf.js'
@@ -98,4 +98,14 @@ describe('choosePolicy', () => {
     const member = given(Member)({ id: 'member', coverages: [{ payer: 'plan' }] })
     expect(choosePolicy(policies)(member, undefined)).toEqual({ kind: 'noServiceDate' })
   })
+})
+
+it.each<readonly [PolicyChoice, string | undefined]>([
+  [{ kind: 'noEdition', payer: 'payer', why: 'afterLast' }, 'payer'],
+  [{ kind: 'notCovered' }, ''],
+  [{ kind: 'payerUnknown' }, ''],
+  [{ kind: 'coverageUnknown' }, undefined],
+  [{ kind: 'noServiceDate' }, undefined],
+])('says who pays: %j', (choice, expected) => {
+  expect(payerPaying(choice)).toBe(expected)
 })

@@ -4,7 +4,7 @@ import type { PolicyHistory } from '../../src/policy/PolicyHistory.js'
 import { UnitLimit } from '../../src/policy/UnitLimit.js'
 import type { PlacedSession } from '../../src/subject/PlacedSession.js'
 import { reckonedAsGiven, type ReckonedAs } from '../../src/subject/ReckonedAs.js'
-import { isWithoutUnits, reckonUnits } from '../../src/subject/reckonUnits.js'
+import { reckonUnits } from '../../src/subject/reckonUnits.js'
 import { modifiers } from '../ledger/history.js'
 import { policy, quarterHours, stated } from '../rule/judged.js'
 import { given } from '../units/given.js'
@@ -205,18 +205,5 @@ describe('what is known of sessions beside their times', () => {
       isComplete: false,
       without: [false, false],
     })
-  })
-})
-
-describe('isWithoutUnits', () => {
-  it.each([
-    ['over and wrong', { end: undefined }, true],
-    ['over and right', {}, false],
-    ['wrong, and not known to be over', { end: undefined, status: undefined }, false],
-    ['of another code', { end: undefined, code: 'H2017' }, false],
-  ])('%s: %s', (_, fields, expected) => {
-    const sessions = [held('a', '09:00', '10:00', fields)]
-    const placed = placedIn(chartOf({ sessions }))
-    expect(placed.map(isWithoutUnits)).toEqual([expected])
   })
 })
