@@ -1,4 +1,5 @@
 import { describeDecodeIssue } from 'h2014'
+import { dollars } from './dollars.js'
 import { findingSections, numberFindings } from './findings.js'
 import { lackSection } from './lacks.js'
 import { lineSection } from './lineTable.js'
@@ -15,6 +16,7 @@ export const auditReport = (audited, histories, drawing) => {
   return {
     title: `Audit of billed lines of H2014, as of ${audited.asOf}`,
     texts: [
+      summary(audited),
       `Billed lines are held against what the charts document, by the edition in effect on each service date. ${standings(audited)}`,
       audited.totals.isComplete
         ? 'Every billed line and every chart is known.'
@@ -33,6 +35,12 @@ export const auditReport = (audited, histories, drawing) => {
       policySection(audited, histories),
     ],
   }
+}
+
+/** What a reader who stops here should know. Of lines without a rate there is nothing in the dollars. */
+const summary = ({ totals: { overall } }) => {
+  const of = (units, cents) => `${units} units (${dollars(cents)})`
+  return `In short: of ${of(overall.billedUnits, overall.billedCents)} billed on ${overall.lines} lines, ${of(overall.overpaidUnits, overall.overpaidCents)} are overpaid and ${of(overall.undeterminedUnits, overall.undeterminedCents)} cannot be told; ${of(overall.underpaidUnits, overall.underpaidCents)} that are supported were not billed.`
 }
 
 const standings = ({ totals }) => {

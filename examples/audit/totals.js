@@ -93,23 +93,21 @@ const FATES = ['Billed', 'Supported', 'Not told', 'Overpaid', 'Underpaid']
 const number = (title) => ({ title, number: true })
 
 /** What is at stake by each rule. */
-export const ruleSection = ({ totals: { byRule } }) => {
-  return {
-    title: 'By rule',
-    texts: [
-      'A line can be under several rules, so that these sums say how much each rule alone takes and do not add up. A warning takes nothing.',
-    ],
-    tables: [
-      {
-        caption: 'Lines, overpaid units and dollars under each rule',
-        columns: [{ title: 'Rule not met' }, ...['Lines', 'Units', 'Dollars'].map(number)],
-        rows: byRule.map(({ rule, lines, units, cents }) => [
-          ruleTitle(rule),
-          lines,
-          units,
-          dollars(cents),
-        ]),
-      },
-    ],
-  }
-}
+export const ruleSection = ({ totals: { byRule } }) => ({
+  title: 'By rule',
+  texts: [
+    'A line can be under several rules, so that these sums say how much each rule alone takes and do not add up. A warning takes nothing.',
+  ],
+  tables: [
+    {
+      caption: 'Lines, overpaid units and dollars under each rule',
+      columns: [{ title: 'Rule not met' }, ...['Lines', 'Units', 'Dollars'].map(number)],
+      rows: byRule.map(({ rule, lines, units, cents }) => [
+        ruleTitle(rule),
+        lines,
+        units,
+        dollars(cents),
+      ]),
+    },
+  ],
+})

@@ -105,6 +105,43 @@ describe('what cannot be read', () => {
   })
 })
 
+it('of parts that share no worker, the lines are those of the whole', () => {
+  const judge = audit([counting()], '2026-12-31')
+  const parts = ['1', '2', '3'].map((name) => ({
+    caseload: {
+      staff: [{ id: `worker${name}` }],
+      charts: [
+        {
+          member: { ...member, id: `member${name}` },
+          sessions: [{ ...anHour, id: `s${name}`, renderingProvider: `worker${name}` }],
+        },
+      ],
+    },
+    lines: [
+      {
+        ...aLine,
+        id: `l${name}`,
+        member: `member${name}`,
+        renderingProvider: `worker${name}`,
+        sessions: [`s${name}`],
+        units: 5,
+      },
+    ],
+  }))
+  const whole = judge(
+    {
+      staff: parts.flatMap((part) => part.caseload.staff),
+      charts: parts.flatMap((part) => part.caseload.charts),
+    },
+    { lines: parts.flatMap(({ lines }) => lines) },
+  )
+  const apart = parts.map((part) => judge(part.caseload, { lines: part.lines }))
+  expect(apart.flatMap(({ lines }) => lines)).toEqual(whole.lines)
+  expect(apart.reduce((sum, { totals }) => sum + totals.overall.overpaidUnits, 0)).toBe(
+    whole.totals.overall.overpaidUnits,
+  )
+})
+
 describe('a limit of a worker', () => {
   const worker = { renderingProvider: 'ann' }
   const staffLimit = (maximum: number) => [
