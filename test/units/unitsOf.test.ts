@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Aggregation } from '../../src/policy/Aggregation.js'
 import type { UnitsResult } from '../../src/units/UnitsResult.js'
 import { unitsOf } from '../../src/units/unitsOf.js'
+import { callWith } from '../claim/call.js'
 import {
   anyRemainder,
   continuous,
@@ -901,5 +902,14 @@ describe('unitsOf: policies that give no units', () => {
       issues: [],
       assumptions: [],
     })
+  })
+
+  it.each([
+    ['a policy', [{ rounding: 'generous' }], [[]]],
+    ['sessions', [policy({ rounding: fullUnits, aggregation: perDay })], [[{ session: 7 }]]],
+  ])('%s that cannot be read gives its issues and no units', (_, policies, sessions) => {
+    const units = callWith(callWith(unitsOf, policies) as object, sessions)
+    expect(units).toMatchObject({ _tag: 'Left', left: { missing: [], faults: [] } })
+    expect(units).not.toMatchObject({ left: { issues: [] } })
   })
 })
