@@ -75,25 +75,21 @@ const authorization = (
   opening: { usedUnits: 0, asOf: dayAfter(25 * half - 1) },
   events: [
     { id: 'more', kind: 'amended', happenedOn: dayAfter(25 * half + 5), units: 140 },
-    ...sessions
-      .slice(0, 20)
-      .map(({ id, start }) => ({
-        id,
-        kind: 'rendered',
-        happenedOn: start.slice(0, 10),
-        session: id,
-        units: 3,
-      })),
-    ...sessions
-      .slice(0, 10)
-      .map(({ id, start }) => ({
-        id: `${id}-b`,
-        kind: 'billed',
-        happenedOn: start.slice(0, 10),
-        session: id,
-        line: `${id}-line`,
-        units: 3,
-      })),
+    ...sessions.slice(0, 20).map(({ id, start }) => ({
+      id,
+      kind: 'rendered',
+      happenedOn: start.slice(0, 10),
+      session: id,
+      units: 3,
+    })),
+    ...sessions.slice(0, 10).map(({ id, start }) => ({
+      id: `${id}-b`,
+      kind: 'billed',
+      happenedOn: start.slice(0, 10),
+      session: id,
+      line: `${id}-line`,
+      units: 3,
+    })),
   ],
 })
 
