@@ -58,6 +58,7 @@ export interface Review {
  *           status: 'finished',
  *           start: '2016-12-05T09:00:00-06:00',
  *           end: '2016-12-05T09:50:00-06:00',
+ *           placeOfService: '12',
  *         },
  *       ],
  *     },

@@ -1,11 +1,11 @@
 import * as E from 'fp-ts/Either'
 import { carcs } from '../code/carcs.js'
 import type { FormatKind } from '../code/FormatKind.js'
-import { sameWord } from '../code/sameWord.js'
 import { asksForPlanElement } from '../policy/asksForPlanElement.js'
 import type { PlanElement } from '../policy/PlanElement.js'
 import type { PlanService } from '../record/PlanService.js'
 import type { RecordId } from '../record/RecordId.js'
+import { modalityIsPlanned } from '../rule/modalityIsPlanned.js'
 import { noPlannedServiceRemedies } from '../rule/noPlannedServiceRemedies.js'
 import { planFails } from '../rule/planInEffect.js'
 import {
@@ -16,6 +16,7 @@ import {
 import { policyRule } from '../rule/policyRule.js'
 import type { Remedy } from '../rule/Remedy.js'
 import { met, undetermined, type Verdict } from '../rule/Verdict.js'
+import { servicesOfFormat } from '../rule/servicesOfFormat.js'
 import type { SessionSubject } from '../subject/SessionSubject.js'
 
 /** What the plan lacks of the service. */
@@ -93,26 +94,16 @@ export const planOrdersService = policyRule<'planOrdersService', PlanElement, Or
         case 'format':
           return includesFormat(subject, found.right)
         default:
-          return includesModality(subject, found.right)
+          return hasModality(subject, found.right)
       }
     },
 })
 
-const includesModality = (
-  subject: SessionSubject,
-  found: PlannedServices,
-): Verdict<OrderDetail> => {
-  const { services, plan, evidence } = found
-  const { modality } = subject.session
-  const isOpenTo = ({ modalities = [] }: PlanService): boolean | undefined => {
-    if (modalities.length === 0) return true
-    return modality && modalities.some((one) => sameWord(one, modality))
-  }
-  const open = ofFormat(subject, services).map(isOpenTo)
-  if (open.includes(true)) return met
-  return open.includes(undefined)
-    ? undetermined(['session.modality'], evidence)
-    : planFails(subject, found, { reason: 'modalityIsNotPlanned', plan: plan.id }, 'services')
+const hasModality = (subject: SessionSubject, found: PlannedServices): Verdict<OrderDetail> => {
+  const isPlanned = modalityIsPlanned(subject, servicesOfFormat(subject, found.services))
+  if (isPlanned === undefined) return undetermined(['session.modality'], found.evidence)
+  const detail = { reason: 'modalityIsNotPlanned', plan: found.plan.id } as const
+  return isPlanned ? met : planFails(subject, found, detail, 'services')
 }
 
 const includesFormat = (subject: SessionSubject, found: PlannedServices): Verdict<OrderDetail> => {
@@ -127,21 +118,8 @@ const includesFormat = (subject: SessionSubject, found: PlannedServices): Verdic
     return planFails(subject, found, detail, 'services')
   }
   if (format === undefined) return undetermined(['session.format'], evidence)
-  const { kind } = format
-  const detail = { reason: 'formatIsNotPlanned', plan: plan.id, format: kind, planned } as const
-  return planFails(subject, found, detail, 'services')
-}
-
-/** The entries that could be the session's: those of its format, or of no format that is known; else all. */
-const ofFormat = (
-  { session: { format } }: SessionSubject,
-  services: ReadonlyArray<PlanService>,
-): ReadonlyArray<PlanService> => {
-  if (format === undefined) return services
-  const fitting = services.filter(
-    ({ formats = [] }) => formats.length === 0 || formats.includes(format.kind),
-  )
-  return fitting.length > 0 ? fitting : services
+  const detail = { reason: 'formatIsNotPlanned', plan: plan.id, planned } as const
+  return planFails(subject, found, { ...detail, format: format.kind }, 'services')
 }
 
 const UNWRITTEN = { amount: 'amountIsNotWritten', frequency: 'frequencyIsNotWritten' } as const
@@ -151,7 +129,7 @@ const writes = (
   found: PlannedServices,
   element: 'amount' | 'frequency',
 ): Verdict<OrderDetail> => {
-  const written = ofFormat(subject, found.services).map(({ amount, frequency }) =>
+  const written = servicesOfFormat(subject, found.services).map(({ amount, frequency }) =>
     element === 'amount' ? amount && amount.quantity > 0 : frequency && frequency.times > 0,
   )
   if (written.includes(undefined)) {
@@ -166,7 +144,7 @@ const lasts = (subject: SessionSubject, found: PlannedServices): Verdict<OrderDe
   const { plan, effective, services } = found
   const isOpen = ({ effective: own }: PlanService): boolean =>
     own?.through === undefined && effective.through === undefined
-  return ofFormat(subject, services).some(isOpen)
+  return servicesOfFormat(subject, services).some(isOpen)
     ? planFails(subject, found, { reason: 'durationIsNotWritten', plan: plan.id }, 'services')
     : met
 }

@@ -2,6 +2,7 @@ import * as O from 'fp-ts/Option'
 import { diagnosisClassOf } from '../code/diagnosisClassOf.js'
 import type { Icd10Cm } from '../code/Icd10Cm.js'
 import { icd10CmLevelOf } from '../code/icd10CmLevelOf.js'
+import { compareText } from '../codec/compareText.js'
 import { mayStandFirst, qualifies } from '../policy/DiagnosisRequirement.js'
 import type { PayerPolicy } from '../policy/PayerPolicy.js'
 import { stated } from '../policy/stated.js'
@@ -26,13 +27,25 @@ export const claimDiagnoses = ({ diagnosis }: Pick<PayerPolicy, 'diagnosis'>) =>
         ({ code }) =>
           accepts.every((isAccepted) => isAccepted(code)) && icd10CmLevelOf(code) !== 'notBillable',
       )
-      .sort((a, b) => rankOf(a) - rankOf(b) || placeOf(a.code) - placeOf(b.code) || byCode(a, b))
+      .sort(
+        (a, b) =>
+          rankOf(a) - rankOf(b) ||
+          placeOf(a.code) - placeOf(b.code) ||
+          byCode(a, b) ||
+          byDays(a, b),
+      )
 }
 
 /** Behind all that are ranked. */
 const UNRANKED = Number.MAX_SAFE_INTEGER
 
 const rankOf = ({ rank = UNRANKED }: Diagnosis): number => rank
+
+/** Those of which it is not known since when they stand come last. */
+const byDays = (a: Diagnosis, b: Diagnosis): number => compareText(daysOf(a), daysOf(b))
+
+const daysOf = ({ establishedOn, resolvedOn }: Diagnosis): string =>
+  `${establishedOn ?? '~'} ${resolvedOn ?? '~'}`
 
 const isOfBehavioralHealth = (code: Icd10Cm): boolean => {
   const diagnosisClass = O.toUndefined(diagnosisClassOf(code))

@@ -13,7 +13,11 @@ const twoDigits = (value: number): string => String(value).padStart(2, '0')
 
 const diagnoses = [{ code: 'F20.9', establishedOn: '2020-01-01' }]
 
-const caseload = { charts: [{ member, diagnoses, sessions: [held('a', '09:00', '10:00')] }] }
+const atHome = { placeOfService: '12' }
+
+const caseload = {
+  charts: [{ member, diagnoses, sessions: [held('a', '09:00', '10:00', atHome)] }],
+}
 
 const named = { renderingProvider: 'bob', authorization: 'authorization' }
 

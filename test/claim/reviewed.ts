@@ -21,24 +21,24 @@ export const dailyLimit = (maximum: number, fields: object = {}) =>
 /** A member whom the payer covers. */
 export const member = { id: 'member', coverages: [{ payer: 'payer' }] }
 
-/** What a claim must carry, whatever is asked beyond. */
 const diagnoses = [{ code: 'F20.9', establishedOn: '2020-01-01' }]
 
-/** All that is said of some charts, of members with a diagnosis unless they say otherwise. */
+/** A chart with what a claim must carry, whatever is asked beyond: a diagnosis, and the place of each session. */
+const claimable = (chart: { readonly sessions?: unknown }): object => ({
+  diagnoses,
+  ...chart,
+  ...(Array.isArray(chart.sessions)
+    ? { sessions: chart.sessions.map((session: object) => ({ placeOfService: '12', ...session })) }
+    : {}),
+})
+
+/** All that is said of some charts, with what a claim must carry unless they say otherwise. */
 export const reviewOf = (
   charts: ReadonlyArray<object>,
   policies: ReadonlyArray<PolicyHistory> = [counting()],
   moment: Moment = 'claim',
   staff?: ReadonlyArray<object>,
-): Review =>
-  review(
-    policies,
-    '2026-12-31',
-    moment,
-  )({
-    charts: charts.map((chart) => ({ diagnoses, ...chart })),
-    staff,
-  })
+): Review => review(policies, '2026-12-31', moment)({ charts: charts.map(claimable), staff })
 
 /** All that is said of the chart of one member; the staff stands beside its lists, where it is known. */
 export const chartReviewOf = (

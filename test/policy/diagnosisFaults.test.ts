@@ -55,12 +55,15 @@ describe('diagnosisFaults', () => {
       '.0',
       'categories of three characters',
     ],
-  ])('%s, of those that qualify and of those that bar', (_, ranges, at, expected) => {
+  ])('%s, of those that qualify, that bar and that stand first', (_, ranges, at, expected) => {
     expect(found(cited({ qualifying: ranges }))).toEqual([
       [`diagnosis.value.qualifying${at}`, expected],
     ])
     expect(found(cited({ qualifying, barring: ranges }))).toEqual([
       [`diagnosis.value.barring${at}`, expected],
+    ])
+    expect(found(cited({ qualifying, primary: ranges }))).toEqual([
+      [`diagnosis.value.primary${at}`, expected],
     ])
   })
 })

@@ -15,14 +15,13 @@ export const day = given(CalendarDate)
 export const chartOf = (fields: object = {}): Chart =>
   given(Chart)({ member: { id: 'member', coverages: [{ payer: 'payer' }] }, ...fields })
 
-/** A finished session of H2014 at home on 2 March 2026, from and until a time of that day, unless its fields say otherwise. */
+/** A finished session of H2014 on 2 March 2026, from and until a time of that day, unless its fields say otherwise. */
 export const held = (id: string, from: string, until: string, fields: object = {}): object => ({
   id,
   code: 'H2014',
   status: 'finished',
   start: `2026-03-02T${from}:00-06:00`,
   end: `2026-03-02T${until}:00-06:00`,
-  placeOfService: '12',
   ...fields,
 })
 
