@@ -1,10 +1,9 @@
 import * as T from 'fp-ts/These'
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { review } from '../../src/claim/Review.js'
 import { counting, heldOn } from '../subject/chartOf.js'
 import { yearly } from '../subject/usesIn.js'
-import { dailyLimit } from './reviewed.js'
+import { dailyLimit, member, reviewOf } from './reviewed.js'
 
 /** One session a day of March, so many quarters of an hour long, of which some are billed already. */
 const sessions = fc.uniqueArray(
@@ -37,14 +36,10 @@ const claimedBy = (
       units,
     }))
   const limit = dailyLimit(maximum, { window: { kind: 'month' }, trimmed })
-  const { charts } = review(
-    [counting({ limits: [limit] })],
-    '2026-12-31',
-    'claim',
-  )({
-    charts: [
+  const { charts } = reviewOf(
+    [
       {
-        member: { id: 'member', coverages: [{ payer: 'payer' }] },
+        member,
         authorizations: [yearly('a', 999, { events })],
         sessions: all.map(({ day, units }) =>
           heldOn(

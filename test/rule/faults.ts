@@ -37,7 +37,10 @@ export const demanding = policy({
   planTerms: demandingOfPlan,
   noteTerms: demandingOfNote,
   claimTerms: { ...demandingOfClaim, ...demandingOfAuthorization },
-  diagnosis: stated({ qualifying: [{ from: 'F20', through: 'F29' }] }),
+  diagnosis: stated({
+    qualifying: [{ from: 'F20', through: 'F29' }],
+    primary: [{ from: 'F20', through: 'F29' }],
+  }),
   noteElements: [
     ...['startAndEnd', 'placeOfService', 'goal', 'domain', 'skill', 'method', 'modality'],
     ...['engagement', 'response', 'progress', 'signature', 'credential'],
