@@ -51,7 +51,8 @@ const claimedBy = (
         ),
       },
     ],
-  })
+    [counting({ limits: [limit] })],
+  )
   const claimed = new Map<string, number>()
   for (const { outcome, sessions: ids } of charts[0]?.lines ?? []) {
     if (T.isLeft(outcome)) continue
