@@ -36,7 +36,12 @@ const faultsOf = (
     ? [{ path: [...path, 'window'], expected: 'no plan, which is of one member' }]
     : []),
   ...(paidBy !== undefined && scope === 'staff'
-    ? [{ path: [...path, 'paidBy'], expected: 'no payer, since a worker’s time counts whoever pays' }]
+    ? [
+        {
+          path: [...path, 'paidBy'],
+          expected: 'no payer, since a worker’s time counts whoever pays',
+        },
+      ]
     : []),
 ]
 

@@ -131,7 +131,10 @@ describe('limits', () => {
     beyond: 'deny',
   }
   const twice = [
-    ['limits.1', 'one limit for the same codes, window, measure, effect, scope, condition and payer'],
+    [
+      'limits.1',
+      'one limit for the same codes, window, measure, effect, scope, condition and payer',
+    ],
   ]
 
   it.each<[string, ReadonlyArray<object>, ReadonlyArray<unknown>]>([
