@@ -14,6 +14,8 @@ import { filingLimitExpired } from './billedLineIsFiledOnTime/filingLimitExpired
 import { severalDays } from './billedLineIsOfOneDay/severalDays.js'
 import { throughDateIsBeforeServiceDate } from './billedLineIsOfOneDay/throughDateIsBeforeServiceDate.js'
 import { sameLineTwice } from './billedLinesAreDistinct/sameLineTwice.js'
+import { billedProviderIsExcluded } from './billedProviderIsNotExcluded/billedProviderIsExcluded.js'
+import { billedForNoSession } from './billedRecordsAreKnown/billedForNoSession.js'
 import { memberUnknown } from './billedRecordsAreKnown/memberUnknown.js'
 import { noSessionOnDay } from './billedRecordsAreKnown/noSessionOnDay.js'
 import { policyUnknown } from './billedRecordsAreKnown/policyUnknown.js'
@@ -26,6 +28,7 @@ import { clockChange } from './billedUnitsAreDocumented/clockChange.js'
 import { eachSessionRoundedUp } from './billedUnitsAreDocumented/eachSessionRoundedUp.js'
 import { fewerByClockChange } from './billedUnitsAreDocumented/fewerByClockChange.js'
 import { fewerThanDocumented } from './billedUnitsAreDocumented/fewerThanDocumented.js'
+import { midnightNotStated } from './billedUnitsAreDocumented/midnightNotStated.js'
 import { moreThanDocumented } from './billedUnitsAreDocumented/moreThanDocumented.js'
 import { nonBillableTimeBilled } from './billedUnitsAreDocumented/nonBillableTimeBilled.js'
 import { roundedUp } from './billedUnitsAreDocumented/roundedUp.js'
@@ -56,9 +59,11 @@ import { idIsShared } from './replacedLinesAreKnown/idIsShared.js'
 import { replacedLineUnknown } from './replacedLinesAreKnown/replacedLineUnknown.js'
 import { replacedSeveralTimes } from './replacedLinesAreKnown/replacedSeveralTimes.js'
 import { replacementUnknown } from './replacedLinesAreKnown/replacementUnknown.js'
+import { replacesAnother } from './replacedLinesAreKnown/replacesAnother.js'
 import { replacesInCircle } from './replacedLinesAreKnown/replacesInCircle.js'
 import { staffIsAboveThreshold } from './servicesAreWithinStaffLimit/staffIsAboveThreshold.js'
 import { staffIsOverLimit } from './servicesAreWithinStaffLimit/staffIsOverLimit.js'
+import { billedUnderAnotherCode } from './sessionsAreBilledOnce/billedUnderAnotherCode.js'
 import { sharedUnitsNotBilled } from './sessionsAreBilledOnce/sharedUnitsNotBilled.js'
 import { unitsBilledTwice } from './sessionsAreBilledOnce/unitsBilledTwice.js'
 import { sessionsOverlap } from './sessionsDoNotOverlap/sessionsOverlap.js'
@@ -72,6 +77,7 @@ export const goldens: ReadonlyArray<Golden> = [
   memberUnknown,
   sessionUnknown,
   noSessionOnDay,
+  billedForNoSession,
   sessionNotHeld,
   staffUnknown,
   policyUnknown,
@@ -79,10 +85,12 @@ export const goldens: ReadonlyArray<Golden> = [
   replacedLineUnknown,
   replacementUnknown,
   replacesInCircle,
+  replacesAnother,
   replacedSeveralTimes,
   sameLineTwice,
   unitsBilledTwice,
   sharedUnitsNotBilled,
+  billedUnderAnotherCode,
   unitsNotWhole,
   unitsNotPositive,
   belowMinimum,
@@ -95,6 +103,7 @@ export const goldens: ReadonlyArray<Golden> = [
   eachSessionRoundedUp,
   roundedUp,
   moreThanDocumented,
+  midnightNotStated,
   fewerThanDocumented,
   severalDays,
   throughDateIsBeforeServiceDate,
@@ -110,6 +119,7 @@ export const goldens: ReadonlyArray<Golden> = [
   groupBilledAsIndividual,
   individualBilledAsGroup,
   formatBilledAsAnother,
+  billedProviderIsExcluded,
   providerIsWithOthers,
   chartsOverlap,
   providerDayIsTooLong,
