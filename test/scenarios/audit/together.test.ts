@@ -10,6 +10,15 @@ const byBob = { renderingProvider: 'bob' }
 const inOffice = { modality: 'inPerson', placeOfService: '11' }
 const atHome = { modality: 'inPerson', placeOfService: '12' }
 
+/** Modifiers follow from the facts: HQ says that it was a group. */
+const groupTold = {
+  claimTerms: { modifiers: [stated({ modifier: 'HQ', when: { formats: ['group'] } })] },
+}
+const inGroup = {
+  modifiers: undefined,
+  format: { kind: 'group', group: 'group-1', size: 4, staffCount: 1 },
+}
+
 const dates = ['2026-03-02', '2026-03-03', '2026-03-04']
 
 it.each<readonly [string, Scenario, ReadonlyArray<string>]>([
@@ -127,6 +136,80 @@ it.each<readonly [string, Scenario, ReadonlyArray<string>]>([
       'providerIsNotAbsent: providerIsAbsent of ann',
       'providerIsCredentialed: noCredential of ann',
       'placeIsOpen: placeIsClosed of s1',
+    ],
+  ],
+  [
+    // A group of an hour, 4 units, at home.
+    'a group billed as the member alone, with too many units, at another place',
+    {
+      policy: groupTold,
+      sessions: [visit('s1', '09:00', '10:00', inGroup)],
+      line: { units: 9, placeOfService: '11' },
+    },
+    [
+      'billedUnitsAreDocumented: moreThanDocumented of l1',
+      'billedLineAgreesWithSession: placeOfServiceDiffers of l1',
+      'billedFormatIsDocumented: groupBilledAsIndividual of l1',
+    ],
+  ],
+  [
+    'a line that names who is excluded, and did not render, at another place',
+    {
+      staff: [ann, { ...ann, id: 'bob', exclusions: [{ from: '2026-03-02' }] }],
+      line: { ...byBob, placeOfService: '11' },
+    },
+    [
+      'billedLineAgreesWithSession: renderingProviderDiffers of l1',
+      'billedLineAgreesWithSession: placeOfServiceDiffers of l1',
+      'billedProviderIsNotExcluded: billedProviderIsExcluded of l1',
+    ],
+  ],
+  [
+    // 50 minutes are 3 units, billed as 4.
+    'a session billed under another code too, by one who is excluded, and rounded up',
+    {
+      staff: [ann, { ...ann, id: 'bob', exclusions: [{ from: '2026-03-02' }] }],
+      sessions: [visit('s1', '09:00', '09:50')],
+      lines: [lineOf('l1', 's1'), lineOf('l2', 's1', { ...byBob, code: 'H2017' })],
+    },
+    [
+      'sessionsAreBilledOnce: billedUnderAnotherCode of l1',
+      'billedUnitsAreDocumented: roundedUp of l1',
+      'billedProviderIsNotExcluded: billedProviderIsExcluded of l2',
+    ],
+  ],
+  [
+    // The night makes 8 units, all of the first day or 4 of each.
+    'a night billed on one day, in the place of a line of another day, under another modifier',
+    {
+      sessions: [
+        visit('s1', '', '', {
+          start: '2026-03-02T23:00:00-06:00',
+          end: '2026-03-03T01:00:00-06:00',
+        }),
+      ],
+      lines: [
+        lineOf('l1', 's1', { serviceDate: '2026-03-03' }),
+        lineOf('l2', 's1', { units: 8, modifiers: ['HN'], replaces: 'l1' }),
+      ],
+    },
+    [
+      'replacedLinesAreKnown: replacesAnother of l2',
+      'billedUnitsAreDocumented: midnightNotStated of l2',
+      'billedLineAgreesWithSession: modifierIsNotDocumented of l2',
+    ],
+  ],
+  [
+    'a line for no session, of who is excluded',
+    {
+      staff: [{ ...ann, exclusions: [{ from: '2026-03-02' }] }],
+      line: { sessions: [] },
+    },
+    [
+      'billedRecordsAreKnown: billedForNoSession of l1',
+      'billedProviderIsNotExcluded: billedProviderIsExcluded of l1',
+      // The session that was not billed is judged all the same.
+      'providerIsNotExcluded: providerIsExcluded of ann',
     ],
   ],
   [
