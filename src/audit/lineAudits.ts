@@ -5,9 +5,11 @@ import { onceForEach } from '../rule/onceForEach.js'
 import type { AuditedService } from './AuditedService.js'
 import type { LineAudit } from './LineAudit.js'
 import type { LineBench } from './LineBench.js'
+import { lineCents } from './lineCents.js'
 import type { LineUnits } from './lineUnits.js'
 import type { MatchedLine } from './MatchedLine.js'
 import { isOfOtherPayer } from './matchLines.js'
+import { missingOfSession } from './missingOfSession.js'
 import { modifiersAsHeld } from './modifiersAsHeld.js'
 import type { LineRate } from './rateFor.js'
 
@@ -49,7 +51,7 @@ export const lineAudits = (
       line,
       ...shown,
       ...reckonedOf(matched, reckoned),
-      ...(rate === undefined || E.isLeft(rate) ? {} : centsOf(rate.right, rateAsHeld, reckoned)),
+      ...(rate === undefined || E.isLeft(rate) ? {} : lineCents(rate.right, rateAsHeld, reckoned)),
       ...(missing.length === 0 ? {} : { missing: [...new Set(missing)].sort() }),
       ...listed(ofLine(matched), [
         ...matched.services.flatMap(ofService),
@@ -117,29 +119,6 @@ const reckonedOf = (
   ...(underpaid === undefined ? {} : { underpaidUnits: underpaid }),
 })
 
-/** Units that were not billed are paid by the rate of the format in which they were held. */
-const centsOf = (
-  centsPerUnit: number,
-  rateAsHeld: LineRate | undefined,
-  { supported, overpaid, underpaid }: LineUnits,
-) => {
-  if (overpaid === undefined || underpaid === undefined) return { centsPerUnit }
-  if (rateAsHeld === undefined || E.isLeft(rateAsHeld)) {
-    return {
-      centsPerUnit,
-      overpaidCents: overpaid * centsPerUnit,
-      underpaidCents: underpaid * centsPerUnit,
-    }
-  }
-  const rateDifferenceCents = (supported - underpaid) * (centsPerUnit - rateAsHeld.right)
-  return {
-    centsPerUnit,
-    rateDifferenceCents,
-    overpaidCents: overpaid * centsPerUnit + Math.max(0, rateDifferenceCents),
-    underpaidCents: underpaid * rateAsHeld.right + Math.max(0, -rateDifferenceCents),
-  }
-}
-
 const missingOf = (
   { line, services }: MatchedLine,
   open: ReadonlyArray<string>,
@@ -151,18 +130,6 @@ const missingOf = (
     ...(isOfOtherPayer(line, service) ? ['policy'] : []),
   ]),
 ]
-
-/** For lack of what the support of a session is undetermined. */
-export const missingOfSession = ({
-  review,
-}: Pick<AuditedService, 'review'>): ReadonlyArray<string> =>
-  review?.support === 'undetermined'
-    ? review.findings
-        .filter(isOpen)
-        .flatMap((finding) =>
-          finding.outcome === 'undetermined' && finding.severity !== 'info' ? finding.missing : [],
-        )
-    : []
 
 /** The ids of what the review finds about a session, as an error or a warning. */
 const openIds = ({ review }: AuditedService): ReadonlyArray<string> =>

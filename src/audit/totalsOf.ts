@@ -3,7 +3,7 @@ import { CalendarMonth } from '../time/CalendarMonth.js'
 import { atStake, type CheckWeights } from './atStake.js'
 import type { AuditLack, AuditTotals } from './AuditTotals.js'
 import type { LineAudit } from './LineAudit.js'
-import { missingOfSession } from './lineAudits.js'
+import { missingOfSession } from './missingOfSession.js'
 import type { LineBench } from './LineBench.js'
 import { noSums, sumsBy, withLine } from './sumsBy.js'
 

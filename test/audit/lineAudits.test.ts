@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { lineAudits, missingOfSession, MOST_OF_LINE } from '../../src/audit/lineAudits.js'
-import { policy, stated } from '../rule/judged.js'
+import { lineAudits, MOST_OF_LINE } from '../../src/audit/lineAudits.js'
+import { stated } from '../rule/judged.js'
 import { counting, held } from '../subject/chartOf.js'
-import { aLine, anHour, auditOf, lineBenchOf, onlyService, type GivenAudit } from './audited.js'
+import { aLine, anHour, auditOf, lineBenchOf, type GivenAudit } from './audited.js'
 
 const lineOf = (given: GivenAudit) => auditOf(given).lines[0]
 
@@ -165,17 +165,6 @@ describe('what is missing', () => {
 
   it('nothing where nothing is undetermined', () => {
     expect(lineOf({ policies: [asking], line: { units: 0 } })).not.toHaveProperty('missing')
-  })
-
-  it('of a session: what rules name that weigh something', () => {
-    expect(missingOfSession(onlyService({}).service)).toEqual([])
-    expect(missingOfSession(onlyService({ policies: [asking] }).service)).toEqual(['plans'])
-    const silent = policy()
-    expect(missingOfSession(onlyService({ policies: [silent] }).service)).toEqual([
-      'policy.units.rounding',
-      'policy.units.aggregation',
-    ])
-    expect(missingOfSession({ review: undefined })).toEqual([])
   })
 })
 
