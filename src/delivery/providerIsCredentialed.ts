@@ -1,16 +1,13 @@
 import * as E from 'fp-ts/Either'
 import { carcs } from '../code/carcs.js'
-import type { CredentialKind } from '../code/CredentialKind.js'
-import { sameWord } from '../code/sameWord.js'
 import type { CredentialRequirement } from '../policy/CredentialRequirement.js'
 import { stated } from '../policy/stated.js'
-import type { Credential } from '../record/Credential.js'
 import type { RecordId } from '../record/RecordId.js'
 import { concerns } from '../rule/concerns.js'
+import { credentialStanding } from '../rule/credentialStanding.js'
 import { policyRule } from '../rule/policyRule.js'
 import { renderingOf } from '../rule/renderingOf.js'
 import { met, notMet, undetermined, type Verdict } from '../rule/Verdict.js'
-import { credentialsOn } from '../subject/credentialsOn.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
 
 /** Why the rendering provider has no credential that counts. */
@@ -59,27 +56,21 @@ export const providerIsCredentialed = policyRule<
   basis: ({ delivery }) => stated(delivery?.credentials),
   check: ({ when, credentials: accepted }) => {
     const concerned = concerns(when)
-    const isAccepted = ({ kind }: Credential): boolean => isOneOf(accepted, kind)
+    const standingOf = credentialStanding(accepted)
     return (subject): Verdict<CredentialDetail> => {
       const about = concerned(subject)
       if (E.isLeft(about)) return about.left
       const rendering = renderingOf(subject)
       if (E.isLeft(rendering)) return rendering.left
       const { staff, serviceDate, evidence } = rendering.right
-      const { credentials, id } = staff
-      if (credentials === undefined) return undetermined(['staff.credentials'], evidence)
-      if (credentials.length === 0) {
-        return notMet({ reason: 'noCredential', staff: id }, evidence, 'credentials')
-      }
-      const held = credentials.filter(isAccepted)
-      const { inForce, undated } = credentialsOn(held, serviceDate)
-      if (inForce.length > 0) return met
-      if (undated.length > 0) return undetermined(['staff.credentials.from'], evidence)
-      const reason = held.length > 0 ? 'noneIsInForce' : 'noneIsAccepted'
-      return notMet({ reason, staff: id, serviceDate }, evidence, 'credentials')
+      const standing = standingOf(staff, serviceDate)
+      if (standing === 'credentialed') return met
+      if (typeof standing === 'object') return undetermined([standing.missing], evidence)
+      const detail =
+        standing === 'noCredential'
+          ? { reason: standing, staff: staff.id }
+          : { reason: standing, staff: staff.id, serviceDate }
+      return notMet(detail, evidence, 'credentials')
     }
   },
 })
-
-const isOneOf = (accepted: ReadonlyArray<CredentialKind>, kind: CredentialKind): boolean =>
-  accepted.some((one) => sameWord(one, kind))
