@@ -329,6 +329,7 @@ export type { ReviewSummary, RuleCount } from './claim/ReviewSummary.js'
 export type { SessionReview, Support } from './claim/SessionReview.js'
 
 // audit
+export type { BilledCredentialDetail } from './audit/billedProviderIsCredentialed.js'
 export type { BilledExclusionDetail } from './audit/billedProviderIsNotExcluded.js'
 export type { LineFilingDetail } from './audit/billedLineIsFiledOnTime.js'
 export type { SigningBatchDetail } from './audit/notesAreNotSignedInBatches.js'

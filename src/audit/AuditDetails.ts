@@ -1,4 +1,5 @@
 import type { BilledFormatDetail } from './billedFormatIsDocumented.js'
+import type { BilledCredentialDetail } from './billedProviderIsCredentialed.js'
 import type { BilledExclusionDetail } from './billedProviderIsNotExcluded.js'
 import type { SessionDifferenceDetail } from './billedLineAgreesWithSession.js'
 import type { LineFilingDetail } from './billedLineIsFiledOnTime.js'
@@ -33,6 +34,7 @@ export interface AuditDetails {
   readonly billedLineAgreesWithSession: SessionDifferenceDetail
   readonly billedFormatIsDocumented: BilledFormatDetail
   readonly billedProviderIsNotExcluded: BilledExclusionDetail
+  readonly billedProviderIsCredentialed: BilledCredentialDetail
   readonly providerIsWithOneMemberAtATime: SeveralMembersDetail
   readonly membersChartsDoNotOverlap: ChartsOverlapDetail
   readonly providerHoursFitInDay: ProviderDayDetail

@@ -3,6 +3,7 @@ import { billedLineAgreesWithSession } from './billedLineAgreesWithSession.js'
 import { billedLineIsFiledOnTime } from './billedLineIsFiledOnTime.js'
 import { billedLineIsOfOneDay } from './billedLineIsOfOneDay.js'
 import { billedLinesAreDistinct } from './billedLinesAreDistinct.js'
+import { billedProviderIsCredentialed } from './billedProviderIsCredentialed.js'
 import { billedProviderIsNotExcluded } from './billedProviderIsNotExcluded.js'
 import { billedRecordsAreKnown } from './billedRecordsAreKnown.js'
 import { billedUnitsAreDocumented } from './billedUnitsAreDocumented.js'
@@ -38,6 +39,7 @@ export const auditChecks = [
   reporting(billedLineAgreesWithSession),
   reporting(billedFormatIsDocumented),
   reporting(billedProviderIsNotExcluded),
+  reporting(billedProviderIsCredentialed),
   reporting(providerIsWithOneMemberAtATime),
   reporting(membersChartsDoNotOverlap),
   reporting(providerHoursFitInDay),

@@ -3,10 +3,10 @@ import type { RecordId } from '../record/RecordId.js'
 import { rangesOverlap } from '../time/DateRange.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
 import type { AuditCheck, AuditFact } from './AuditCheck.js'
+import { isProviderReviewed } from './isProviderReviewed.js'
 import { datesOfLine } from './LineDates.js'
 import { addGap, gapsOf, lineFact } from './lineFact.js'
 import type { LineBench } from './LineBench.js'
-import type { MatchedLine } from './MatchedLine.js'
 
 /** That a line names somebody as rendering who is excluded on one of its days. */
 export interface BilledExclusionDetail {
@@ -42,13 +42,13 @@ export const billedProviderIsNotExcluded: AuditCheck<
   find: ({ lines, staff }) => {
     const facts: Array<AuditFact<BilledExclusionDetail>> = []
     const gaps = new Map<string, number>()
-    for (const matched of lines) {
-      const { line, standing } = matched
+    for (const { line, standing, services } of lines) {
       const { id, renderingProvider } = line
       if (standing !== 'counted' || renderingProvider === undefined) continue
       // That nobody knows them, or the staff, is told by `billedRecordsAreKnown`.
       const member = staff?.get(renderingProvider)
-      if (member === undefined || isReviewed(matched)) continue
+      if (member === undefined) continue
+      if (services.length > 0 && services.every(isProviderReviewed(line))) continue
       const dates = datesOfLine(line)
       if (dates === undefined) addGap(gaps, 'billedLine.serviceDate')
       if (member.exclusions === undefined) addGap(gaps, 'staff.exclusions')
@@ -61,11 +61,3 @@ export const billedProviderIsNotExcluded: AuditCheck<
     return { facts, gaps: gapsOf(gaps) }
   },
 }
-
-/** Whether the review asks it of who the line names, in every session that it was billed for. */
-const isReviewed = ({ line, services }: MatchedLine): boolean =>
-  services.length > 0 &&
-  services.every(
-    ({ session, review }) =>
-      review !== undefined && session.renderingProvider === line.renderingProvider,
-  )

@@ -14,6 +14,7 @@ import { filingLimitExpired } from './billedLineIsFiledOnTime/filingLimitExpired
 import { severalDays } from './billedLineIsOfOneDay/severalDays.js'
 import { throughDateIsBeforeServiceDate } from './billedLineIsOfOneDay/throughDateIsBeforeServiceDate.js'
 import { sameLineTwice } from './billedLinesAreDistinct/sameLineTwice.js'
+import { billedProviderIsNotCredentialed } from './billedProviderIsCredentialed/billedProviderIsNotCredentialed.js'
 import { billedProviderIsExcluded } from './billedProviderIsNotExcluded/billedProviderIsExcluded.js'
 import { billedForNoSession } from './billedRecordsAreKnown/billedForNoSession.js'
 import { memberUnknown } from './billedRecordsAreKnown/memberUnknown.js'
@@ -120,6 +121,7 @@ export const goldens: ReadonlyArray<Golden> = [
   individualBilledAsGroup,
   formatBilledAsAnother,
   billedProviderIsExcluded,
+  billedProviderIsNotCredentialed,
   providerIsWithOthers,
   chartsOverlap,
   providerDayIsTooLong,

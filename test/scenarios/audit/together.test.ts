@@ -165,6 +165,24 @@ it.each<readonly [string, Scenario, ReadonlyArray<string>]>([
     ],
   ],
   [
+    // Ann holds what the payer asks for, and rendered; Bob does not.
+    'a line that names who is excluded and not credentialed, and bills too much',
+    {
+      policy: { delivery: { credentials: [stated({ credentials: ['licensedPractitioner'] })] } },
+      staff: [
+        { ...ann, credentials: [{ kind: 'licensedPractitioner', from: '2026-01-01' }] },
+        { ...ann, id: 'bob', credentials: [], exclusions: [{ from: '2026-03-02' }] },
+      ],
+      line: { ...byBob, units: 6 },
+    },
+    [
+      'billedUnitsAreDocumented: moreThanDocumented of l1',
+      'billedLineAgreesWithSession: renderingProviderDiffers of l1',
+      'billedProviderIsNotExcluded: billedProviderIsExcluded of l1',
+      'billedProviderIsCredentialed: billedProviderIsNotCredentialed of l1',
+    ],
+  ],
+  [
     // 50 minutes are 3 units, billed as 4.
     'a session billed under another code too, by one who is excluded, and rounded up',
     {
