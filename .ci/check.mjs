@@ -31,6 +31,7 @@ const gates = [
   testsIn('America/Chicago', 'tr_TR'),
   testsIn('Pacific/Apia', 'ar_EG'),
   { name: 'audit example', command: 'node examples/audit/run.js', after: 'build' },
+  { name: 'examples', command: 'npm run -s examples', after: 'build' },
   {
     name: 'policies',
     command: 'node examples/check-policy/run.js src/payers/*.json',
