@@ -38,6 +38,8 @@ const gates = [
     after: 'build',
   },
   { name: 'samples', command: 'npm run -s samples', after: 'build' },
+  { name: 'api', command: 'npm run -s api', after: 'build' },
+  { name: 'release', command: 'npm run -s release', after: 'build' },
   { name: 'package', command: 'npm run -s package', after: 'build' },
   { name: 'unused', command: 'npm run -s unused' },
 ]
