@@ -18,12 +18,13 @@ const read = (path) => readFileSync(join(installed, path), 'utf8')
 
 // Contents: an allow-list, and the files that must be there.
 const allowed = [
-  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY-NOTICES)$/,
+  /^(package\.json|README\.md|LICENSE|conformance\.json|CHANGELOG\.md|THIRD-PARTY-NOTICES)$/,
   /^dist\/([a-z]+\/)*[A-Za-z0-9_-]+\.(js|cjs)(\.map)?$/,
   /^dist\/(payers\/)?index\.mjs$/,
   /^dist\/([a-z]+\/)*[A-Za-z0-9_-]+\.d\.(ts|cts)$/,
 ]
-const required = ['README.md', 'LICENSE', 'CHANGELOG.md', 'THIRD-PARTY-NOTICES', 'dist/index.js']
+const texts = ['README.md', 'LICENSE', 'CHANGELOG.md', 'THIRD-PARTY-NOTICES', 'conformance.json']
+const required = [...texts, 'dist/index.js']
 for (const file of files) {
   if (!allowed.some((pattern) => pattern.test(file))) fault(`${file}: may not be in the package`)
 }
@@ -199,7 +200,7 @@ for (const file of files.filter((path) => /\.d\.c?ts$/.test(path))) {
 // The same bytes from another folder. Only what the build reads is copied; the tools are linked.
 const copy = scratch()
 const tracked = ['src', 'package.json', 'tsconfig.json', 'tsconfig.src.json', 'tsup.config.ts']
-for (const path of [...tracked, 'README.md', 'LICENSE', 'CHANGELOG.md', 'THIRD-PARTY-NOTICES']) {
+for (const path of [...tracked, ...texts]) {
   cpSync(join(root, path), join(copy, path), { recursive: true })
 }
 mkdirSync(join(copy, 'node_modules'))
