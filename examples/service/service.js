@@ -5,6 +5,7 @@ import { openApi } from './openApi.js'
 import { CONTENT_POLICY, page } from './page.js'
 import { problemOf, unreadable } from './problem.js'
 
+/** A review holds every finding of every rule, and is some eighteen times as large as its caseload. */
 const MEBIBYTE = 1_048_576
 
 const ReviewQuery = record('ReviewQuery', { asOf: CalendarDate, moment: optional(Moment) })
@@ -13,7 +14,7 @@ const ReviewQuery = record('ReviewQuery', { asOf: CalendarDate, moment: optional
  * A service that reviews caseloads by some policies. It keeps nothing. Neither its errors nor its log hold a value of a
  * request: the log has the method, the route, the status and the time of each.
  */
-export const service = ({ policies, log, bodyLimit = 4 * MEBIBYTE }) => {
+export const service = ({ policies, log, bodyLimit = MEBIBYTE }) => {
   const app = Fastify({
     bodyLimit,
     requestTimeout: 30_000,
