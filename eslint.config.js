@@ -87,7 +87,7 @@ const ioTs = { regex: '^io-ts$', message: 'io-ts is known to src/codec alone.' }
 const restrictedImports = (patterns) => ['error', { patterns }]
 
 export default defineConfig(
-  { ignores: ['dist', 'coverage'] },
+  { ignores: ['**/dist', 'coverage', 'docs/.vitepress/cache'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.strictTypeChecked,
   {

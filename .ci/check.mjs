@@ -40,6 +40,7 @@ const gates = [
   { name: 'samples', command: 'npm run -s samples', after: 'build' },
   { name: 'api', command: 'npm run -s api', after: 'build' },
   { name: 'release', command: 'npm run -s release', after: 'build' },
+  { name: 'site', command: 'npm run -s docs:build && npm run -s docs:test', after: 'build' },
   { name: 'package', command: 'npm run -s package', after: 'build' },
   { name: 'unused', command: 'npm run -s unused' },
 ]

@@ -1,5 +1,6 @@
-// Type-checks and runs every sample: the blocks fenced as `ts` in README.md and docs/**/*.md, and
-// the `@example` of each doc comment in src (fenced as `ts`, or bare until the next tag).
+// Type-checks and runs every sample: the blocks fenced as `ts` in README.md and docs/**/*.md, without
+// docs/api, which is made of the source, and the `@example` of each doc comment in src (fenced as
+// `ts`, or bare until the next tag).
 //
 // A sample is a module of its own. It imports from 'h2014' and 'h2014/payers', which here is the
 // packed tarball, and from 'fp-ts' in the form `import { either as E } from 'fp-ts'`, which is the
@@ -80,9 +81,9 @@ const samplesOfSource = (file) => {
 }
 
 const samples = [
-  ...['README.md', ...filesIn('docs', '.md')].flatMap((file) =>
-    existsSync(join(root, file)) ? samplesOfMarkdown(file) : [],
-  ),
+  ...['README.md', ...filesIn('docs', '.md')]
+    .filter((file) => existsSync(join(root, file)) && !file.startsWith(join('docs', 'api')))
+    .flatMap(samplesOfMarkdown),
   ...filesIn('src', '.ts').flatMap(samplesOfSource),
 ]
 
