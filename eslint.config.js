@@ -87,7 +87,9 @@ const ioTs = { regex: '^io-ts$', message: 'io-ts is known to src/codec alone.' }
 const restrictedImports = (patterns) => ['error', { patterns }]
 
 export default defineConfig(
-  { ignores: ['**/dist', 'coverage', 'docs/.vitepress/cache'] },
+  {
+    ignores: ['**/dist', 'coverage', 'docs/.vitepress/{cache,.temp}', '**/*.timestamp-*'],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.strictTypeChecked,
   {

@@ -21,19 +21,23 @@
 // A value is an expression, compared in depth, and may use what the sample imports (`E.right(4)`);
 // or it is the text that `console.log` prints. Lines that go on start with two spaces or more after
 // the slashes, or with a closing bracket. An `@example` shows at least one value.
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { transformSync } from 'esbuild'
 import ts from 'typescript'
 import { consumer, root, run, typeFaults } from './consumer.mjs'
 
+/** Written by the build of the site, perhaps while the samples are read. */
+const generated = [join('docs', 'api'), join('docs', '.vitepress')]
+
 const filesIn = (folder, ending) =>
-  existsSync(join(root, folder))
-    ? readdirSync(join(root, folder), { recursive: true })
-        .filter((path) => path.endsWith(ending))
-        .map((path) => join(folder, path))
-        .sort()
-    : []
+  readdirSync(join(root, folder), { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = join(folder, entry.name)
+      if (!entry.isDirectory()) return path.endsWith(ending) ? [path] : []
+      return generated.includes(path) ? [] : filesIn(path, ending)
+    })
+    .sort()
 
 /** The blocks fenced as `ts` in some lines, each with the number of the line that it starts on. */
 const fencedIn = (lines, firstLine) => {
@@ -81,9 +85,7 @@ const samplesOfSource = (file) => {
 }
 
 const samples = [
-  ...['README.md', ...filesIn('docs', '.md')]
-    .filter((file) => existsSync(join(root, file)) && !file.startsWith(join('docs', 'api')))
-    .flatMap(samplesOfMarkdown),
+  ...['README.md', ...filesIn('docs', '.md')].flatMap(samplesOfMarkdown),
   ...filesIn('src', '.ts').flatMap(samplesOfSource),
 ]
 

@@ -141,11 +141,22 @@ const codeOfTheService = /H2014/gi
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
+/** Written by the build of the site, perhaps while the tests run. */
+const generated: ReadonlySet<string> = new Set([
+  'docs/api',
+  'docs/.vitepress/.temp',
+  'docs/.vitepress/cache',
+  'docs/.vitepress/dist',
+])
+
 const filesUnder = (folder: string): ReadonlyArray<string> =>
   existsSync(join(root, folder))
-    ? readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+    ? readdirSync(join(root, folder), { withFileTypes: true })
+        .flatMap((entry) => {
+          const path = join(folder, entry.name)
+          if (!entry.isDirectory()) return entry.isFile() ? [path] : []
+          return generated.has(path) ? [] : filesUnder(path)
+        })
         .sort()
     : []
 

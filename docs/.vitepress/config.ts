@@ -42,9 +42,88 @@ export default defineConfig({
     nav: [
       { text: 'Start', link: '/start' },
       { text: 'Playground', link: '/playground' },
+      { text: 'Recipes', link: '/recipes/' },
       { text: 'Rules', link: '/rules' },
       { text: 'Payers', link: '/payers' },
+      { text: 'API', link: '/api/' },
     ],
-    sidebar: [],
+    sidebar: {
+      '/api/': [
+        {
+          text: 'API reference',
+          items: [
+            { text: 'h2014', link: '/api/index/' },
+            { text: 'h2014/payers', link: '/api/payers/' },
+            { text: 'Start here', link: '/start' },
+          ],
+        },
+      ],
+      '/': [
+        {
+          text: 'Start here',
+          items: [
+            { text: 'Five minutes', link: '/start' },
+            { text: 'Playground', link: '/playground' },
+            { text: 'Questions', link: '/faq' },
+            { text: 'Glossary', link: '/glossary' },
+          ],
+        },
+        {
+          text: 'Concepts',
+          items: [
+            { text: 'Units', link: '/concepts/units' },
+            { text: 'Chain of necessity', link: '/concepts/necessity' },
+            { text: 'Limits', link: '/concepts/limits' },
+            { text: 'Ledger', link: '/concepts/ledger' },
+            { text: 'Review', link: '/concepts/review' },
+            { text: 'Audit', link: '/concepts/audit' },
+            { text: 'Times', link: '/time' },
+          ],
+        },
+        {
+          text: 'Recipes',
+          items: [
+            { text: 'All moments', link: '/recipes/' },
+            { text: 'Planning a session', link: '/recipes/scheduling' },
+            { text: 'Clock-out in the field', link: '/recipes/clock-out' },
+            { text: 'The note’s lock', link: '/recipes/note-lock' },
+            { text: 'A group session', link: '/recipes/group-session' },
+            { text: 'Finished visits to lines', link: '/recipes/finished-visit' },
+            { text: 'Before submission', link: '/recipes/before-submission' },
+            { text: 'The nightly batch', link: '/recipes/nightly-batch' },
+            { text: 'The authorization desk', link: '/recipes/authorization-desk' },
+            { text: 'Prior authorization', link: '/recipes/prior-authorization' },
+            { text: 'Import', link: '/recipes/import' },
+            { text: 'A retrospective audit', link: '/recipes/retrospective-audit' },
+            { text: 'Learning from denials', link: '/recipes/denials' },
+          ],
+        },
+        {
+          text: 'Reference',
+          items: [
+            { text: 'Rules', link: '/rules' },
+            { text: 'Payers', link: '/payers' },
+            { text: 'Policy axes', link: '/policy-axes' },
+            { text: 'What may still be rendered', link: '/remaining' },
+            { text: 'Billed against documented', link: '/audit' },
+            { text: 'Sampling', link: '/sampling' },
+            { text: 'API', link: '/api/' },
+          ],
+        },
+        {
+          text: 'Behind it',
+          items: [
+            { text: 'Adding a payer', link: '/adding-a-payer' },
+            { text: 'Adding a rule', link: '/adding-a-rule' },
+            { text: 'Layout', link: '/layout' },
+            { text: 'Requirements', link: '/seed' },
+            { text: 'Performance', link: '/performance' },
+            { text: 'Security and PHI', link: '/security-and-phi' },
+            { text: 'What the tests notice', link: '/mutants' },
+            { text: 'Decisions', link: '/decisions' },
+          ],
+        },
+      ],
+    },
   },
 })

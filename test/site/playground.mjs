@@ -217,10 +217,13 @@ const tests = {
   },
   async 'shows its other pages without a fault'() {
     for (const path of [
-      '/playground.html',
+      '/',
+      '/start.html',
+      '/concepts/units.html',
+      '/recipes/index.html',
       '/rules.html',
       '/payers.html',
-      '/api/index/index.html',
+      '/api/index.html',
     ]) {
       const { page, close } = await open({ viewport: { width: 360, height: 740 } }, path)
       await waysOut(page)
