@@ -37,7 +37,17 @@ export default defineConfig({
     build: { chunkSizeWarningLimit: 1_500 },
   },
   themeConfig: {
-    search: { provider: 'local' },
+    search: {
+      provider: 'local',
+      options: {
+        // Of the reference the names are found, so that the index stays small.
+        _render: (text, env, md) =>
+          md.render(
+            env.relativePath.startsWith('api/') ? (text.split('\n', 1)[0] ?? '') : text,
+            env,
+          ),
+      },
+    },
     outline: { level: [2, 3] },
     nav: [
       { text: 'Start', link: '/start' },

@@ -67,6 +67,10 @@ const tests = {
   async 'shows limits with what is used, reserved and left'() {
     const { page, close } = await open({})
     assert.match(await shown(page, 'limit').first().innerText(), /8 used, 4 reserved, 4 left of 16/)
+    // Three hours are 12 units, two and a half 10: 6 are beyond, of the session that came last.
+    await preset(page, 'Beyond the day')
+    await shown(page, 'limit').filter({ hasText: '22 used, 0 reserved, 0 left of 16' }).waitFor()
+    await shown(page, 'finding').filter({ hasText: 'unitsAreWithinDailyLimit' }).waitFor()
     await close()
   },
   async 'names the link that is broken, the fix and the citation'() {

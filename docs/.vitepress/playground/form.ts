@@ -115,9 +115,9 @@ export const presets: ReadonlyArray<{ readonly name: string; readonly change: Pa
     name: 'Beyond the day',
     change: {
       breaks: [],
-      start: '08:00',
-      end: '10:30',
-      others: [{ status: 'finished', start: '11:00', end: '14:00' }],
+      start: '12:00',
+      end: '14:30',
+      others: [{ status: 'finished', start: '08:00', end: '11:00' }],
     },
   },
   { name: 'No clock-out', change: { end: '', breaks: [] } },

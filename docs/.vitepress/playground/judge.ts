@@ -149,15 +149,19 @@ const timeLineOf = (
   policies: ReadonlyArray<PolicyHistory>,
   date: CalendarDate,
 ): TimeLine | undefined => {
-  const held = sessions.filter(
-    ({ code, start, end, status }) =>
-      code === 'H2014' &&
-      start?.slice(0, 10) === date &&
-      end !== undefined &&
-      instantOf(start) < instantOf(end) &&
-      status !== 'cancelled' &&
-      status !== 'noShow',
-  )
+  const held = sessions
+    .filter(
+      ({ code, start, end, status }) =>
+        code === 'H2014' &&
+        start?.slice(0, 10) === date &&
+        end !== undefined &&
+        instantOf(start) < instantOf(end) &&
+        status !== 'cancelled' &&
+        status !== 'noShow',
+    )
+    .sort((one, other) =>
+      one.start && other.start ? instantOf(one.start) - instantOf(other.start) : 0,
+    )
   const spans = held.flatMap(({ start, end }) =>
     start && end ? [{ start: instantOf(start), end: instantOf(end) }] : [],
   )
@@ -283,7 +287,8 @@ const saidOf =
       title,
       reason,
       fix,
-      facts,
+      // The citation says it with its address.
+      facts: facts.filter((fact) => !fact.startsWith('Source: ')),
       citation: citation && {
         document: citation.document,
         address: citation.address,

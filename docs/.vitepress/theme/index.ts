@@ -1,11 +1,15 @@
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
-import Playground from '../playground/Playground.vue'
+import { defineAsyncComponent } from 'vue'
 import './style.css'
 
 export default {
   extends: DefaultTheme,
   enhanceApp: ({ app }) => {
-    app.component('Playground', Playground)
+    // The other pages do not carry the library along.
+    app.component(
+      'Playground',
+      defineAsyncComponent(() => import('../playground/Playground.vue')),
+    )
   },
 } satisfies Theme
