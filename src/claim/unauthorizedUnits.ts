@@ -5,10 +5,9 @@ import { stated } from '../policy/stated.js'
 import type { RecordId } from '../record/RecordId.js'
 import { authorizationAsked } from '../rule/authorizationAsked.js'
 import { isFirm } from '../rule/isFirm.js'
-import type { SessionAuthorization } from '../subject/authorizationUses.js'
+import { unitsNotBorneOn } from '../rule/unauthorizedExcess.js'
 import { bindingEditions, type Editions } from '../subject/Editions.js'
 import type { SessionSubject } from '../subject/SessionSubject.js'
-import type { CalendarDate } from '../time/CalendarDate.js'
 import { instantOf } from '../time/OffsetDateTime.js'
 import type { ServiceLine } from '../units/ServiceLine.js'
 
@@ -43,10 +42,10 @@ export const unauthorizedUnits = (
       if (!isAsked && needing === 0) return 0
       const authorized = subject.authorized(subject.session)
       const { authorization, use } = authorized
-      // That no authorization is there for a session of which one is asked is for another finding to say.
-      return isAsked && authorization.kind === 'chosen'
-        ? (use.beyondOn.get(serviceDate) ?? 0)
-        : Math.min(needing, unborneOn(authorized, serviceDate))
+      if (isAsked && authorization.kind === 'chosen') return use.beyondOn.get(serviceDate) ?? 0
+      // What cannot be told, and that no authorization is there for a session of which one is asked, other findings say.
+      const notBorne = unitsNotBorneOn(authorized, serviceDate)
+      return notBorne === 'untold' ? 0 : Math.min(needing, notBorne)
     }
   }
 }
@@ -68,13 +67,4 @@ const begunAt = ({ slices }: ServiceLine, id: RecordId, starts: ReadonlySet<numb
     if (first?.session === id && starts.has(instantOf(first.start))) units += 1
   }
   return units
-}
-
-/** How many units that would be paid no authorization bears; none where that cannot be told, which other findings say. */
-const unborneOn = (
-  { authorization, use }: SessionAuthorization,
-  serviceDate: CalendarDate,
-): number => {
-  if (authorization.kind === 'unknown' || use.unitsBeyond === 'undetermined') return 0
-  return use.bearersOn.has(serviceDate) ? (use.beyondOn.get(serviceDate) ?? 0) : Infinity
 }

@@ -11,7 +11,7 @@ export interface Authorized {
 /**
  * How many units of a session and service date are beyond a limit and borne by no authorization, where what is beyond it
  * needs one. Authorizations bear all units of the sessions that they cover, the first ones of each day, also those within
- * the limit. Untold where it cannot be told how many are beyond it, or borne.
+ * the limit; they are asked for none that is not paid in any case. Untold where it cannot be told how many are beyond it, or borne.
  */
 export const unauthorizedExcess = (
   beyond: number | 'untold',
@@ -23,11 +23,15 @@ export const unauthorizedExcess = (
   return beyond === 'untold' || notBorne === 'untold' ? 'untold' : Math.min(beyond, notBorne)
 }
 
-/** How many units of a session and service date no authorization bears; infinite where none bears any of them. */
+/**
+ * How many units of a session and service date would be paid and are borne by no authorization; infinite where there is
+ * none for them.
+ */
 export const unitsNotBorneOn = (
   { authorization, use }: Authorized,
   serviceDate: CalendarDate,
 ): number | 'untold' => {
   if (authorization.kind === 'unknown' || use.unitsBeyond === 'undetermined') return 'untold'
-  return use.bearersOn.has(serviceDate) ? (use.notBorneOn.get(serviceDate) ?? 0) : Infinity
+  const isAuthorized = authorization.kind === 'chosen' || use.bearersOn.has(serviceDate)
+  return isAuthorized ? (use.beyondOn.get(serviceDate) ?? 0) : Infinity
 }

@@ -19,8 +19,6 @@ export interface AuthorizationUse {
   readonly beyondOn: ReadonlyMap<CalendarDate, number>
   /** All units that begin in it and that no authorization bears, also those that are not paid in any case. */
   readonly unitsNotBorne: number
-  /** Of each service date on which there are such units, how many. */
-  readonly notBorneOn: ReadonlyMap<CalendarDate, number>
   /** What would tell whether there are units beyond, and what bears the others, as paths of field names, in order. */
   readonly missing: ReadonlyArray<string>
 }
@@ -33,7 +31,6 @@ export const noUse: AuthorizationUse = {
   unitsBeyond: 0,
   beyondOn: new Map(),
   unitsNotBorne: 0,
-  notBorneOn: new Map(),
   missing: [],
 }
 
@@ -45,7 +42,6 @@ export const authorizationUse = (
   return (demands) => {
     const bearersOn = new Map<CalendarDate, ReadonlyArray<Share>>()
     const beyondOn = new Map<CalendarDate, number>()
-    const notBorneOn = new Map<CalendarDate, number>()
     let unitsBorne = 0
     let unitsBeyond = 0
     let begun = 0
@@ -69,9 +65,6 @@ export const authorizationUse = (
       if (beyond > 0 && demand.serviceDate !== undefined) {
         beyondOn.set(demand.serviceDate, beyond)
       }
-      if (demand.begun > units && demand.serviceDate !== undefined) {
-        notBorneOn.set(demand.serviceDate, demand.begun - units)
-      }
     }
     return {
       bearersOn,
@@ -80,7 +73,6 @@ export const authorizationUse = (
       unitsBeyond: isTold ? unitsBeyond : 'undetermined',
       beyondOn: isTold ? beyondOn : noUse.beyondOn,
       unitsNotBorne: begun - unitsBorne,
-      notBorneOn,
       missing: isTold && areBearersTold ? [] : missingOf(demands),
     }
   }

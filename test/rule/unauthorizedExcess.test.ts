@@ -12,19 +12,27 @@ const borne = (units: number, notBorne: number, more: Partial<AuthorizationUse> 
   use: {
     ...noUse,
     bearersOn: new Map(units === 0 ? [] : [[date, [{ authorization: 'a', units }]]]),
-    notBorneOn: new Map(notBorne === 0 ? [] : [[date, notBorne]]),
+    beyondOn: new Map(notBorne === 0 ? [] : [[date, notBorne]]),
     ...more,
   },
 })
 const untold = { unitsBeyond: 'undetermined' } as const
+const noneFor = { authorization: { kind: 'none' as const } }
+const none = { ...borne(0, 0), ...noneFor }
 const unknown = { ...borne(0, 0), authorization: { kind: 'unknown' as const } }
 
 describe('unitsNotBorneOn', () => {
   it.each<readonly [string, Parameters<typeof unitsNotBorneOn>[0], number | 'untold']>([
     ['all are borne', borne(4, 0), 0],
     ['some are', borne(3, 2), 2],
-    ['none is', borne(0, 4), Infinity],
-    ['there is no authorization', borne(0, 0), Infinity],
+    ['none is', borne(0, 4), 4],
+    ['none would be paid', borne(0, 0), 0],
+    ['there is no authorization', none, Infinity],
+    [
+      'there is none for the session, and one bears those of the date',
+      { ...borne(3, 2), ...noneFor },
+      2,
+    ],
     ['it cannot be told', borne(3, 2, untold), 'untold'],
     ['it is not known which bears them', unknown, 'untold'],
   ])('%s', (_, authorized, expected) => {
@@ -32,7 +40,7 @@ describe('unitsNotBorneOn', () => {
   })
 
   it('what is borne on another date bears nothing here', () => {
-    expect(unitsNotBorneOn(borne(4, 0), otherDate)).toBe(Infinity)
+    expect(unitsNotBorneOn({ ...borne(4, 0), ...noneFor }, otherDate)).toBe(Infinity)
   })
 })
 
@@ -43,6 +51,8 @@ describe('unauthorizedExcess', () => {
     ['more is beyond than not borne', 3, borne(3, 2), 2],
     ['less is', 1, borne(3, 2), 1],
     ['nothing is borne', 3, borne(0, 4), 3],
+    ['none would be paid', 3, borne(0, 0), 0],
+    ['there is no authorization', 3, none, 3],
     ['nothing is beyond, whatever is borne', 0, unknown, 0],
     ['it cannot be told what is beyond', 'untold', borne(3, 2), 'untold'],
     ['all is borne, whatever is beyond', 'untold', borne(4, 0), 0],

@@ -61,7 +61,6 @@ describe('AuthorizationUse', () => {
       unitsBeyond: 1,
       beyondOn: new Map([[march(2), 1]]),
       unitsNotBorne: 2,
-      notBorneOn: new Map([[march(2), 2]]),
       missing: [],
     })
   })
