@@ -1,6 +1,8 @@
 import { isSkillsTraining } from '../code/Hcpcs.js'
+import { countedUnits } from '../ledger/countedUnits.js'
 import type { DatedUnit, DatedUnits } from '../ledger/DatedUnits.js'
 import { limitUse, unitsBeyondIn, type LimitUseOn } from '../ledger/limitUse.js'
+import { isByProvider } from '../ledger/rowName.js'
 import { isExact } from '../ledger/UnitBounds.js'
 import { unitMinutesOf } from '../policy/Rounding.js'
 import { countedBy } from '../rule/countedBy.js'
@@ -27,10 +29,19 @@ export const limitNeed = (
   const { limit } = stated
   const roomIn = limitRoom(stated, soFar)
   const windowsOf = windowsAround(limit, soFar)
+  const { counted, open } = countedUnits(limit)(soFar.dated)
+  const counting = new Set([...counted, ...open].map(({ session }) => session))
   return (proposal) => {
     const { serviceDate, one, subject } = proposal
     const { units: room, missing } = roomIn(proposal)
-    const { through } = windowsOf(serviceDate, subject.session.renderingProvider)
+    const { renderingProvider } = subject.session
+    const { from, through } = windowsOf(serviceDate, renderingProvider)
+    /** Whether a session of the chart shares a window of the limit with the proposed one, or may. */
+    const isBeside = ({ one: { session }, serviceDate: date }: DatedDemand): boolean => {
+      if (date < from || date > through || !counting.has(session.id)) return false
+      const by = isByProvider(limit.scope) ? session.renderingProvider : undefined
+      return by === undefined || renderingProvider === undefined || by === renderingProvider
+    }
     const isReckoned = isExact(room) && limit.window.kind !== 'rolling24Hours'
     const short = (beyondOf: (demand: DatedDemand) => number | 'untold'): Shortfall => {
       return (demand, use) => {
@@ -62,7 +73,7 @@ export const limitNeed = (
       const pushed = units > room.most ? Infinity : 'untold'
       const after = short((demand) => {
         if (demand.one === one) return pushed
-        if (demand.serviceDate > through) return beyondBefore(demand)
+        if (!isBeside(demand)) return beyondBefore(demand)
         return limit.window.kind === 'rolling24Hours' ? pushed : 'untold'
       })
       return { before, after, isFromLast, missing }

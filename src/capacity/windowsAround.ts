@@ -10,6 +10,8 @@ export interface WindowsAround {
   readonly uses: ReadonlyArray<LimitUse>
   /** The least that is left in any of them, in the limit's measure; infinite where there is no maximum. */
   readonly left: number
+  /** The first day that shares a window with the date. */
+  readonly from: CalendarDate
   /** The last day that shares a window with the date. */
   readonly through: CalendarDate
 }
@@ -34,9 +36,9 @@ export const windowsAround = (
     uses.forEach((use, index) => {
       least = Math.min(least, leftIn(use, index > 0))
     })
-    const { through = date } = uses[0]?.window ?? {}
+    const { from = date, through = date } = uses[0]?.window ?? {}
     const last = daysAfter === 0 ? through : nearestCalendarDate(dayNumber(date) + daysAfter)
-    return { uses, left: least, through: last }
+    return { uses, left: least, from, through: last }
   }
 }
 

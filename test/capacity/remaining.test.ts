@@ -425,6 +425,60 @@ describe('a limit beyond which an authorization is needed', () => {
     expect(inWords(limits, chart, '2026-03-02')).toBe(expected)
   })
 
+  const firstGoes = { window: { kind: 'rolling24Hours' }, trimmed: 'firstRendered' }
+  const ofP = { renderingProvider: 'p' }
+  const group = { format: { kind: 'group' } }
+
+  // Of any 24 hours nothing is reckoned by the hour: what the session may reach counts as pushed out.
+  it.each<readonly [string, unknown, object, string]>([
+    ['the day before', needing(4, firstGoes), rendered('2026-03-01', 'x', 4), '0'],
+    ['two days before', needing(4, firstGoes), rendered('2026-02-28', 'x', 4), '4'],
+    [
+      'of a format that the limit does not count',
+      needing(4, { ...firstGoes, when: { formats: ['individual'] } }),
+      rendered('2026-03-01', 'x', 5, group),
+      '4',
+    ],
+    [
+      'of another worker, whom it counts alone',
+      needing(4, { ...firstGoes, scope: 'memberAndProvider' }),
+      rendered('2026-03-01', 'x', 5, { renderingProvider: 'q' }),
+      '4',
+    ],
+    [
+      'of the same worker',
+      needing(4, { ...firstGoes, scope: 'memberAndProvider' }),
+      rendered('2026-03-01', 'x', 4, ofP),
+      '0',
+    ],
+  ])('trimmed from the first on, beside a session %s', (_, limit, session, expected) => {
+    const asked = { serviceDate: '2026-03-02', format: { kind: 'individual' }, ...ofP }
+    // An authorization of the day bears any number on it, and none of another day.
+    const policies = limited(limit, dailyLimit(4))
+    const authorizations = [
+      yearly('a', 99, { effective: { from: '2026-03-02', through: '2026-03-02' } }),
+    ]
+    expect(unitsIn(policies, { sessions: [session], authorizations }, asked)).toBe(expected)
+  })
+
+  it.each<readonly [string, unknown, object]>([
+    ['later, where the last goes', month(4, { beyond: 'authorizationNeeded' }), {}],
+    ['later, in any 24 hours', needing(4, { window: { kind: 'rolling24Hours' } }), {}],
+    ['earlier, where the first goes', needing(4, firstGoes), { day: '2026-03-01' }],
+  ])(
+    'what another limit leaves unpaid needs none: %s',
+    (_, limit, { day = '2026-03-03' }: { day?: string }) => {
+      const sessions = [rendered(day, 'x', 4)]
+      // Of the four units three are paid; all that is paid is authorized.
+      const policies = limited(limit, dailyLimit(3))
+      const of = (authorizations: ReadonlyArray<object>) =>
+        capacityOf(policies, { sessions, authorizations }, { serviceDate: '2026-03-02' })
+      expect(of([])).toMatchObject({ units: 0, unitsIfAuthorized: 3 })
+      expect(of([yearly('a', 99)])).toMatchObject({ units: 3, unitsIfAuthorized: 3 })
+      expect(of([yearly('a', 5)])).toMatchObject({ units: 2, unitsIfAuthorized: 3 })
+    },
+  )
+
   it('the first day is the first on which it needs none, or is authorized', () => {
     const first = (authorizations: ReadonlyArray<object>) =>
       capacityOf(
@@ -498,6 +552,7 @@ describe('what the plan names', () => {
     plans: [{ id: 'plan', effective: { from: '2026-01-01', through: '2026-06-30' }, services }],
   })
   const weekly = naming(service(8, 'units', 'week'))
+  const family = { format: { kind: 'family' } }
 
   // 2 March 2026 is a Monday.
   it.each<readonly [string, ReadonlyArray<PolicyHistory>, object, string]>([
@@ -544,6 +599,31 @@ describe('what the plan names', () => {
         sessions: [rendered('2026-03-02', 'a', 4, { format: { kind: 'group' } })],
       },
       '3',
+    ],
+    ...(
+      [
+        ['and nothing is used', [], '8'],
+        ['and some is, before', [rendered('2026-03-02', 'a', 7, family)], '1'],
+        ['and some is planned, which keeps it', [planned('2026-03-08', 'b', 7, family)], '1'],
+        ['and all is planned, which keeps it', [planned('2026-03-08', 'b', 8, family)], '0'],
+      ] as const
+    ).map(
+      ([words, sessions, units]) =>
+        [
+          `for families alone, of which this is none, ${words}`,
+          held(),
+          { ...naming(service(8, 'units', 'week', { formats: ['family'] })), sessions },
+          units,
+        ] as const,
+    ),
+    [
+      'for individuals alone, and a family comes later, which pushes nothing out',
+      held(),
+      {
+        ...naming(service(8, 'units', 'week', { formats: ['individual'] })),
+        sessions: [planned('2026-03-08', 'b', 8, family)],
+      },
+      '8',
     ],
     [
       'beside a limit that is less',
