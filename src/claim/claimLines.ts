@@ -30,7 +30,13 @@ export const claimLines = (
     for (const id of line.sessions) onLines.add(id)
     const open = ofLine.flatMap((place) => openFindings(judged[place]))
     placed.push(
-      placedLine(line.serviceDate, ofLine[0] ?? -1, line.sessions, outcomeOf(open, claimed)),
+      placedLine(
+        line.serviceDate,
+        ofLine[0] ?? -1,
+        line.sessions,
+        outcomeOf(open, claimed),
+        claimed,
+      ),
     )
   }
   judged.forEach((one, place) => {
@@ -88,7 +94,12 @@ const placedLine = (
   place: number,
   sessions: ReadonlyArray<RecordId>,
   outcome: LineReview['outcome'] | undefined,
-): PlacedLine => ({ date, place, review: outcome === undefined ? [] : [{ sessions, outcome }] })
+  line?: ClaimLine,
+): PlacedLine => {
+  if (outcome === undefined) return { date, place, review: [] }
+  const over = line?.units === 0 ? { overLimitUnits: line.overLimitUnits } : {}
+  return { date, place, review: [{ sessions, outcome, ...over }] }
+}
 
 const byDate = (a: PlacedLine, b: PlacedLine): number =>
   a.date < b.date ? -1 : a.date > b.date ? 1 : a.place - b.place

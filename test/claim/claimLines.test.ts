@@ -37,6 +37,17 @@ describe('claimLines', () => {
     expect(linesInWords({ sessions })).toEqual(['a: : timesAreDocumented'])
   })
 
+  it.each([
+    ['no unit of four', 0, [4]],
+    ['one unit of four', 1, [undefined]],
+  ])('says how many units are over, where a limit leaves %s', (_, maximum, over) => {
+    const sessions = [held('a', '09:00', '10:00')]
+    const { lines } = chartReviewOf({ staff, sessions }, [
+      counting({ limits: [dailyLimit(maximum)] }),
+    ])
+    expect(lines.map(({ overLimitUnits }) => overLimitUnits)).toEqual(over)
+  })
+
   it('both: a line, and what somebody should look at', () => {
     const sessions = [held('a', '09:00', '10:00')]
     const policies = [counting({ limits: [dailyLimit(3)] })]
