@@ -43,6 +43,12 @@ export interface LineAudit {
    * where the line tells the format, and where that or a rate is not known.
    */
   readonly rateDifferenceCents?: number
+  /** The whole billed units by its rate; absent where that or the units are not known. */
+  readonly billedCents?: number
+  /** Supported units in whole cents, by the rate that is right where that is known; absent where its own is not known. */
+  readonly supportedCents?: number
+  /** Undetermined units by its rate; absent where that is not known. */
+  readonly undeterminedCents?: number
   /** Overpaid units in whole cents, and a difference of the rates; absent where the rate or the units are not known. */
   readonly overpaidCents?: number
   /** Underpaid units in whole cents, and a difference of the rates; absent where the rate or the units are not known. */

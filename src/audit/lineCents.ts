@@ -6,31 +6,40 @@ import type { LineRate } from './rateFor.js'
 /** What is said of a line in money. */
 type LineCents = Pick<
   LineAudit,
-  'centsPerUnit' | 'rateDifferenceCents' | 'overpaidCents' | 'underpaidCents'
+  | 'centsPerUnit'
+  | 'rateDifferenceCents'
+  | 'billedCents'
+  | 'supportedCents'
+  | 'undeterminedCents'
+  | 'overpaidCents'
+  | 'underpaidCents'
 >
 
 /**
- * What was overpaid and underpaid of a line by its rate, and by that of the format in which its sessions were held where the
- * line does not tell it. Units that were not billed are paid by the rate of the format in which they were held.
+ * What of a line was billed, is supported, cannot be told, and was overpaid and underpaid by its rate, and by that of the
+ * format in which its sessions were held where the line does not tell it. Units that were not billed are paid by the rate of
+ * the format in which they were held.
  */
 export const lineCents = (
   centsPerUnit: number,
   rateAsHeld: LineRate | undefined,
-  { supported, overpaid, underpaid }: Pick<LineUnits, 'supported' | 'overpaid' | 'underpaid'>,
+  { supported, undetermined, overpaid, underpaid }: LineUnits,
 ): LineCents => {
-  if (overpaid === undefined || underpaid === undefined) return { centsPerUnit }
-  if (rateAsHeld === undefined || E.isLeft(rateAsHeld)) {
-    return {
-      centsPerUnit,
-      overpaidCents: overpaid * centsPerUnit,
-      underpaidCents: underpaid * centsPerUnit,
-    }
+  const undeterminedCents = undetermined * centsPerUnit
+  if (overpaid === undefined || underpaid === undefined) {
+    return { centsPerUnit, supportedCents: supported * centsPerUnit, undeterminedCents }
   }
-  const rateDifferenceCents = (supported - underpaid) * (centsPerUnit - rateAsHeld.right)
+  const billed = supported - underpaid + undetermined + overpaid
+  const isHeldAsBilled = rateAsHeld === undefined || E.isLeft(rateAsHeld)
+  const rightRate = isHeldAsBilled ? centsPerUnit : rateAsHeld.right
+  const rateDifferenceCents = (supported - underpaid) * (centsPerUnit - rightRate)
   return {
     centsPerUnit,
-    rateDifferenceCents,
+    ...(isHeldAsBilled ? {} : { rateDifferenceCents }),
+    billedCents: billed * centsPerUnit,
+    supportedCents: supported * rightRate,
+    undeterminedCents,
     overpaidCents: overpaid * centsPerUnit + Math.max(0, rateDifferenceCents),
-    underpaidCents: underpaid * rateAsHeld.right + Math.max(0, -rateDifferenceCents),
+    underpaidCents: underpaid * rightRate + Math.max(0, -rateDifferenceCents),
   }
 }

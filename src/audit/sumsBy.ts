@@ -27,29 +27,24 @@ export const plusCents = (cents: number, more = 0): number =>
 /** Sums with a line that counts. */
 export const withLine = (sums: AuditSums, line: LineAudit): AuditSums => {
   const billed = wholeUnits(line.billedUnits ?? 0)
-  const { supportedUnits, undeterminedUnits, centsPerUnit } = line
-  const centsOf = (units: Units = unitsMonoid.empty): number => units * (centsPerUnit ?? 0)
-  const undeterminedCents = centsOf(undeterminedUnits)
-  // Not by the rate that was billed: what is supported is worth the rate that is right.
-  const supportedCents =
-    line.billedUnits === undefined
-      ? centsOf(supportedUnits)
-      : centsOf(billed) - undeterminedCents - (line.overpaidCents ?? 0) + (line.underpaidCents ?? 0)
   return {
     lines: sums.lines + 1,
     billedUnits: plus(sums.billedUnits, billed),
-    supportedUnits: plus(sums.supportedUnits, supportedUnits),
-    undeterminedUnits: plus(sums.undeterminedUnits, undeterminedUnits),
+    supportedUnits: plus(sums.supportedUnits, line.supportedUnits),
+    undeterminedUnits: plus(sums.undeterminedUnits, line.undeterminedUnits),
     overpaidUnits: plus(sums.overpaidUnits, line.overpaidUnits),
     underpaidUnits: plus(sums.underpaidUnits, line.underpaidUnits),
-    billedCents: plusCents(sums.billedCents, centsOf(billed)),
-    supportedCents: plusCents(sums.supportedCents, supportedCents),
-    undeterminedCents: plusCents(sums.undeterminedCents, undeterminedCents),
+    billedCents: plusCents(sums.billedCents, line.billedCents),
+    supportedCents: plusCents(sums.supportedCents, line.supportedCents),
+    undeterminedCents: plusCents(sums.undeterminedCents, line.undeterminedCents),
     overpaidCents: plusCents(sums.overpaidCents, line.overpaidCents),
     underpaidCents: plusCents(sums.underpaidCents, line.underpaidCents),
     linesWithoutUnits: sums.linesWithoutUnits + (line.billedUnits === undefined ? 1 : 0),
-    linesWithoutRate: sums.linesWithoutRate + (centsPerUnit === undefined ? 1 : 0),
-    unitsWithoutRate: plus(sums.unitsWithoutRate, centsPerUnit === undefined ? billed : undefined),
+    linesWithoutRate: sums.linesWithoutRate + (line.centsPerUnit === undefined ? 1 : 0),
+    unitsWithoutRate: plus(
+      sums.unitsWithoutRate,
+      line.centsPerUnit === undefined ? billed : undefined,
+    ),
   }
 }
 

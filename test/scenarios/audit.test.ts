@@ -66,6 +66,11 @@ interface LineByHand {
   readonly overpaid?: number
   readonly underpaid?: number
   readonly centsPerUnit?: number
+  readonly billedCents?: number
+  readonly supportedCents?: number
+  readonly undeterminedCents?: number
+  readonly overpaidCents?: number
+  readonly underpaidCents?: number
   readonly rateDifference?: number
   readonly findings: ReadonlyArray<FindingByHand>
 }
@@ -105,6 +110,11 @@ const unitsOf = (line: LineAudit | undefined) => [
   line?.rateDifferenceCents,
 ]
 
+const MONEY = ['billed', 'supported', 'undetermined', 'overpaid', 'underpaid'] as const
+
+const centsOf = (line: LineAudit | LineByHand | undefined) =>
+  MONEY.map((of) => line?.[`${of}Cents`])
+
 it('the caseload, the claims and the policies are read without an issue', () => {
   expect(audited.issues).toEqual([])
   expect(policies).toHaveLength(2)
@@ -133,6 +143,10 @@ describe.each(lines.map((byHand, index) => [byHand.line, byHand, index] as const
         numbers.centsPerUnit,
         numbers.rateDifference,
       ])
+    })
+
+    it('cents', () => {
+      expect(centsOf(line)).toEqual(centsOf(byHand))
     })
 
     it('findings', () => {
@@ -170,12 +184,9 @@ describe('the totals', () => {
     expect(sum(({ undetermined }) => undetermined)).toBe(overall.undeterminedUnits)
     expect(sum(({ overpaid }) => overpaid)).toBe(overall.overpaidUnits)
     expect(sum(({ underpaid }) => underpaid)).toBe(overall.underpaidUnits)
-    expect(
-      sum(
-        ({ overpaid = 0, centsPerUnit = 0, rateDifference = 0 }) =>
-          overpaid * centsPerUnit + rateDifference,
-      ),
-    ).toBe(overall.overpaidCents)
+    for (const of of MONEY) {
+      expect(sum((line) => line[`${of}Cents`])).toBe(overall[`${of}Cents`])
+    }
   })
 })
 
