@@ -62,7 +62,7 @@ const takenBy = (matched: MatchedLine, { ofLine, ofService, ofRules }: Weighed):
     taken.set(rule, (taken.get(rule) ?? 0) + units)
   }
   for (const service of matched.services) {
-    const begun = service.review?.units ?? 0
+    const begun = begunIn(service)
     for (const [rule, units] of ofRules(service)) add(rule, units)
     const byCheck = new Map<AuditCheckId, number>()
     for (const { rule, isError } of ofService(service)) {
@@ -75,13 +75,17 @@ const takenBy = (matched: MatchedLine, { ofLine, ofService, ofRules }: Weighed):
 }
 
 /** The most units that one finding of each rule takes from a session. */
-const takenByRules = ({ review }: AuditedService): ReadonlyMap<RuleId, number> => {
+const takenByRules = (service: AuditedService): ReadonlyMap<RuleId, number> => {
   const units = new Map<RuleId, number>()
-  const begun = review?.units ?? 0
-  for (const finding of review?.findings ?? []) {
+  const begun = begunIn(service)
+  for (const finding of service.review?.findings ?? []) {
     if (!isOpen(finding) || finding.outcome !== 'notMet' || finding.severity === 'info') continue
     const own = finding.severity === 'error' ? (finding.unsupportedUnits ?? begun) : 0
     units.set(finding.rule, Math.max(units.get(finding.rule) ?? 0, Math.min(own, begun)))
   }
   return units
 }
+
+/** The units that begin in a session of H2014: any number of them, where that is not known. */
+const begunIn = ({ review }: AuditedService): number =>
+  review === undefined ? 0 : (review.units ?? Infinity)

@@ -56,6 +56,14 @@ describe('by the rules of the review', () => {
     ['a part of a session', { policies: limit('deny', 3) }, ['unitsAreWithinDailyLimit 1 1 100']],
     ['a warning', { policies: limit('warn', 3) }, ['unitsAreWithinDailyLimit 1 0 0']],
     [
+      'all that is overpaid where the units of the session are not known',
+      {
+        sessions: [anHour, held('s1', '11:00', '12:00'), held('s1', '13:00', '14:00')],
+        line: { units: 16 },
+      },
+      ['recordIdsAreUnique 1 16 1600'],
+    ],
+    [
       'two sessions',
       {
         chart: dead,
@@ -78,6 +86,12 @@ describe('by the checks', () => {
   it('nothing of a line where it is a warning', () => {
     const ofLine = () => [{ rule: 'billedLineIsOfOneDay', isError: false }] as const
     expect(stakes({ line: { units: 6 } }, { ofLine })).toEqual(['billedLineIsOfOneDay 1 0 0'])
+  })
+
+  it('nothing of a service of another code, which has no units of the line', () => {
+    const ofService = () => [{ rule: 'providerIsWithOneMemberAtATime', isError: true }] as const
+    const sessions = [{ ...anHour, code: 'H2017' }]
+    expect(stakes({ sessions }, { ofService })).toEqual(['providerIsWithOneMemberAtATime 1 0 0'])
   })
 
   it('the units of a service once, however often it is found, as far as they are overpaid', () => {
