@@ -11,6 +11,22 @@ const second = {
   end: '2026-03-02T13:30:00-06:00',
 }
 
+/** Units of 1 hour before midnight and 45 minutes after it, where the payer divides a night by its days. */
+const night: GivenAudit = {
+  policies: [
+    counting({
+      units: { ...counting().editions[0]?.units, midnight: stated('splitByServiceDate') },
+    }),
+  ],
+  sessions: [
+    {
+      ...anHour,
+      start: '2026-03-02T23:00:00-06:00',
+      end: '2026-03-03T00:45:00-06:00',
+    },
+  ],
+}
+
 const asking = [counting({ plan: stated({ inEffectOnServiceDate: true }) })]
 
 it.each<readonly [string, GivenAudit, string]>([
@@ -23,6 +39,10 @@ it.each<readonly [string, GivenAudit, string]>([
   ['as far as a limit leaves it', { policies: twoUnitsADay, lines: [] }, '1 2'],
   ['what is not supported', { policies: asking, chart: { plans: [] }, lines: [] }, '0 0'],
   ['what cannot be told', { policies: asking, lines: [] }, '0 0'],
+  ['the day after midnight', night, '1 3'],
+  ['neither of two days', { ...night, line: { throughDate: '2026-03-03' } }, '0 0'],
+  ['both of two days', { ...night, lines: [] }, '1 7'],
+  ['a day that is not the one of the line', { line: { serviceDate: '2026-03-03' } }, '1 4'],
   ['another code', { sessions: [{ ...anHour, code: 'H2017' }], lines: [] }, '0 0'],
 ])('%s', (_, given, told) => {
   const { sessions, units } = unbilledUnits(lineBenchOf(given), new Set())
