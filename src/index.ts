@@ -330,6 +330,7 @@ export type { SessionReview, Support } from './claim/SessionReview.js'
 
 // audit
 export type { BilledCredentialDetail } from './audit/billedProviderIsCredentialed.js'
+export type { BilledAbsenceDetail } from './audit/billedProviderIsNotAbsent.js'
 export type { BilledExclusionDetail } from './audit/billedProviderIsNotExcluded.js'
 export type { LineFilingDetail } from './audit/billedLineIsFiledOnTime.js'
 export type { SigningBatchDetail } from './audit/notesAreNotSignedInBatches.js'

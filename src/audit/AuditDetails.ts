@@ -1,5 +1,6 @@
 import type { BilledFormatDetail } from './billedFormatIsDocumented.js'
 import type { BilledCredentialDetail } from './billedProviderIsCredentialed.js'
+import type { BilledAbsenceDetail } from './billedProviderIsNotAbsent.js'
 import type { BilledExclusionDetail } from './billedProviderIsNotExcluded.js'
 import type { SessionDifferenceDetail } from './billedLineAgreesWithSession.js'
 import type { LineFilingDetail } from './billedLineIsFiledOnTime.js'
@@ -34,6 +35,7 @@ export interface AuditDetails {
   readonly billedLineAgreesWithSession: SessionDifferenceDetail
   readonly billedFormatIsDocumented: BilledFormatDetail
   readonly billedProviderIsNotExcluded: BilledExclusionDetail
+  readonly billedProviderIsNotAbsent: BilledAbsenceDetail
   readonly billedProviderIsCredentialed: BilledCredentialDetail
   readonly providerIsWithOneMemberAtATime: SeveralMembersDetail
   readonly membersChartsDoNotOverlap: ChartsOverlapDetail

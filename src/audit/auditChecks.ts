@@ -4,6 +4,7 @@ import { billedLineIsFiledOnTime } from './billedLineIsFiledOnTime.js'
 import { billedLineIsOfOneDay } from './billedLineIsOfOneDay.js'
 import { billedLinesAreDistinct } from './billedLinesAreDistinct.js'
 import { billedProviderIsCredentialed } from './billedProviderIsCredentialed.js'
+import { billedProviderIsNotAbsent } from './billedProviderIsNotAbsent.js'
 import { billedProviderIsNotExcluded } from './billedProviderIsNotExcluded.js'
 import { billedRecordsAreKnown } from './billedRecordsAreKnown.js'
 import { billedUnitsAreDocumented } from './billedUnitsAreDocumented.js'
@@ -39,6 +40,7 @@ export const auditChecks = [
   reporting(billedLineAgreesWithSession),
   reporting(billedFormatIsDocumented),
   reporting(billedProviderIsNotExcluded),
+  reporting(billedProviderIsNotAbsent),
   reporting(billedProviderIsCredentialed),
   reporting(providerIsWithOneMemberAtATime),
   reporting(membersChartsDoNotOverlap),

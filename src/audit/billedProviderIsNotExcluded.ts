@@ -3,9 +3,8 @@ import type { RecordId } from '../record/RecordId.js'
 import { rangesOverlap } from '../time/DateRange.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
 import type { AuditCheck, AuditFact } from './AuditCheck.js'
-import { isProviderReviewed } from './isProviderReviewed.js'
-import { datesOfLine } from './LineDates.js'
-import { addGap, gapsOf, lineFact } from './lineFact.js'
+import { billedDuring } from './billedDuring.js'
+import { lineFact } from './lineFact.js'
 import type { LineBench } from './LineBench.js'
 
 /** That a line names somebody as rendering who is excluded on one of its days. */
@@ -39,25 +38,13 @@ export const billedProviderIsNotExcluded: AuditCheck<
       carc: carcs.providerNotCertified,
     },
   },
-  find: ({ lines, staff }) => {
-    const facts: Array<AuditFact<BilledExclusionDetail>> = []
-    const gaps = new Map<string, number>()
-    for (const { line, standing, services } of lines) {
-      const { id, renderingProvider } = line
-      if (standing !== 'counted' || renderingProvider === undefined) continue
-      // That nobody knows them, or the staff, is told by `billedRecordsAreKnown`.
-      const member = staff?.get(renderingProvider)
-      if (member === undefined) continue
-      if (services.length > 0 && services.every(isProviderReviewed(line))) continue
-      const dates = datesOfLine(line)
-      if (dates === undefined) addGap(gaps, 'billedLine.serviceDate')
-      if (member.exclusions === undefined) addGap(gaps, 'staff.exclusions')
-      if (dates === undefined || member.exclusions === undefined) continue
-      if (!member.exclusions.some((range) => rangesOverlap(range, dates))) continue
-      const about = { line: id, staff: renderingProvider, serviceDate: dates.from }
+  find: (bench) => {
+    const { found, gaps } = billedDuring(bench, 'exclusions', rangesOverlap)
+    const facts = found.map(({ line, staff, dates }): AuditFact<BilledExclusionDetail> => {
+      const about = { line: line.id, staff: staff.id, serviceDate: dates.from }
       const detail = { reason: 'billedProviderIsExcluded', ...about } as const
-      facts.push(lineFact(line, detail, [{ record: 'staff', id: renderingProvider }]))
-    }
-    return { facts, gaps: gapsOf(gaps) }
+      return lineFact(line, detail, [{ record: 'staff', id: staff.id }])
+    })
+    return { facts, gaps }
   },
 }

@@ -1,16 +1,14 @@
 import { carcs } from '../code/carcs.js'
-import { isSkillsTraining, type Hcpcs } from '../code/Hcpcs.js'
 import type { RecordId } from '../record/RecordId.js'
 import { sessionEvidence } from '../subject/Evidence.js'
 import type { AuditCheck, AuditFact } from './AuditCheck.js'
-import type { AuditedService } from './AuditedService.js'
 import { claimableUnits } from './claimedDays.js'
 import { firstOf } from './firstOf.js'
 import { addGap, gapsOf, lineEvidence, lineFact } from './lineFact.js'
 import { lineGroups, type LineGroup } from './lineGroups.js'
 import type { LineBench } from './LineBench.js'
-import type { MatchedLine } from './MatchedLine.js'
 import { missingUnits } from './missingUnits.js'
+import { underOtherCodes, underOtherCodesAlone, type OtherCodeDetail } from './underOtherCodes.js'
 
 /** What lines that share sessions were billed with together. */
 export type BilledOnceDetail =
@@ -25,20 +23,13 @@ export type BilledOnceDetail =
       /** Of all of these sessions. */
       readonly documentedUnits: number
     }
-  | {
-      readonly reason: 'billedUnderAnotherCode'
-      readonly line: RecordId
-      /** The first line by id of another code than H2014 that was billed for the session too. */
-      readonly other: RecordId
-      /** Its code. */
-      readonly code: Hcpcs
-      readonly session: RecordId
-    }
+  | OtherCodeDetail
 
 /**
  * A session on several lines gives its units once. Lines that share one are held together against all sessions of theirs:
  * a session divided over two lines is no fault. Nor is it one that they bill no more than a limit or a finding leaves.
- * Other codes beside H2014 for the same session are told, as some go with it, such as an interpreter's.
+ * Other codes beside H2014 for the same session are told, as some go with it, such as an interpreter's; and so is a session
+ * of H2014 that was billed under another code and not as H2014.
  */
 export const sessionsAreBilledOnce: AuditCheck<
   'sessionsAreBilledOnce',
@@ -71,6 +62,13 @@ export const sessionsAreBilledOnce: AuditCheck<
       carc: carcs.includedInAnotherService,
       severityAtMost: 'warning',
     },
+    billedUnderAnotherCodeAlone: {
+      sentence:
+        'Session {session} is of H2014, and was billed as {code} by line {line} and by no line of H2014.',
+      fix: 'Find out which service was rendered, and replace the line by one of the right code or correct the session; where both were, bill H2014 too.',
+      fixedBy: 'biller',
+      severityAtMost: 'warning',
+    },
   },
   find: (bench) => {
     const facts: Array<AuditFact<BilledOnceDetail>> = []
@@ -90,6 +88,10 @@ export const sessionsAreBilledOnce: AuditCheck<
       for (const fact of factsOf(group)) facts.push(fact)
     }
     for (const fact of underOtherCodes(bench)) facts.push(fact)
+    for (const fact of underOtherCodesAlone(bench)) {
+      if (bench.areLinesComplete) facts.push(fact)
+      else addGap(gaps, 'lines')
+    }
     return { facts, gaps: gapsOf(gaps) }
   },
 }
@@ -117,31 +119,5 @@ const factsOf = ({ lines, days }: LineGroup): ReadonlyArray<AuditFact<BilledOnce
         .slice(0, detail.lines.length)
         .flatMap((other) => (other.line === line ? [] : [lineEvidence(other.line)])),
     ]),
-  )
-}
-
-/** Each session of each line of H2014 that a line of another code was billed for as well. */
-const underOtherCodes = ({
-  lines,
-  judged,
-}: Pick<LineBench, 'lines' | 'judged'>): ReadonlyArray<AuditFact<BilledOnceDetail>> => {
-  const others = new Map<AuditedService, MatchedLine['line']>()
-  for (const { line, standing, services } of lines) {
-    if (standing !== 'counted' || isSkillsTraining(line.code)) continue
-    for (const service of services) if (!others.has(service)) others.set(service, line)
-  }
-  return judged.flatMap(({ line, services }) =>
-    services.flatMap((service) => {
-      const other = others.get(service)
-      if (other === undefined) return []
-      const { id: session } = service.session
-      const about = { line: line.id, other: other.id, code: other.code, session }
-      return [
-        lineFact<BilledOnceDetail>(line, { reason: 'billedUnderAnotherCode', ...about }, [
-          sessionEvidence(session),
-          lineEvidence(other),
-        ]),
-      ]
-    }),
   )
 }

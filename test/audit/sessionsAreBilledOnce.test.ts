@@ -93,6 +93,44 @@ describe('sessionsAreBilledOnce', () => {
     expect(said({ sessions, lines: [aLine, other] }).details).toEqual([])
   })
 
+  const asOther = { ...aLine, code: 'H2017' }
+
+  it.each<readonly [string, GivenAudit, ReadonlyArray<string>]>([
+    ['and by no line of H2014', { lines: [asOther] }, ['l1']],
+    ['by another worker', { lines: [{ ...asOther, renderingProvider: 'bob' }] }, ['l1']],
+    ['by two lines', { lines: [asOther, { ...asOther, id: 'l2' }] }, ['l1', 'l2']],
+    [
+      'beside a line that was denied',
+      {
+        lines: [
+          { ...aLine, status: 'denied' },
+          { ...asOther, id: 'l2' },
+        ],
+      },
+      ['l2'],
+    ],
+    ['on a line that was denied', { lines: [{ ...asOther, status: 'denied' }] }, []],
+    ['and is of that code', { lines: [asOther], sessions: [{ ...anHour, code: 'H2017' }] }, []],
+  ])('a session that was billed under another code %s', (_, given, told) => {
+    const { details, findings } = said(given)
+    expect(details).toEqual(
+      told.map((line) => ({
+        reason: 'billedUnderAnotherCodeAlone',
+        line,
+        code: 'H2017',
+        session: 's1',
+      })),
+    )
+    expect(findings.map(({ severity }) => severity)).toEqual(told.map(() => 'warning'))
+  })
+
+  it('cannot tell of such a session where not every line is known', () => {
+    expect(said({ lines: [asOther], claims: { incomplete: ['lines'] } })).toMatchObject({
+      details: [],
+      gaps: [{ missing: 'lines', count: 1 }],
+    })
+  })
+
   it('cannot tell where units are not known', () => {
     expect(said({ lines: lines(4, undefined) })).toMatchObject({
       details: [],

@@ -15,6 +15,7 @@ import { severalDays } from './billedLineIsOfOneDay/severalDays.js'
 import { throughDateIsBeforeServiceDate } from './billedLineIsOfOneDay/throughDateIsBeforeServiceDate.js'
 import { sameLineTwice } from './billedLinesAreDistinct/sameLineTwice.js'
 import { billedProviderIsNotCredentialed } from './billedProviderIsCredentialed/billedProviderIsNotCredentialed.js'
+import { billedProviderIsAbsent } from './billedProviderIsNotAbsent/billedProviderIsAbsent.js'
 import { billedProviderIsExcluded } from './billedProviderIsNotExcluded/billedProviderIsExcluded.js'
 import { billedForNoSession } from './billedRecordsAreKnown/billedForNoSession.js'
 import { memberUnknown } from './billedRecordsAreKnown/memberUnknown.js'
@@ -65,6 +66,7 @@ import { replacesInCircle } from './replacedLinesAreKnown/replacesInCircle.js'
 import { staffIsAboveThreshold } from './servicesAreWithinStaffLimit/staffIsAboveThreshold.js'
 import { staffIsOverLimit } from './servicesAreWithinStaffLimit/staffIsOverLimit.js'
 import { billedUnderAnotherCode } from './sessionsAreBilledOnce/billedUnderAnotherCode.js'
+import { billedUnderAnotherCodeAlone } from './sessionsAreBilledOnce/billedUnderAnotherCodeAlone.js'
 import { sharedUnitsNotBilled } from './sessionsAreBilledOnce/sharedUnitsNotBilled.js'
 import { unitsBilledTwice } from './sessionsAreBilledOnce/unitsBilledTwice.js'
 import { sessionsOverlap } from './sessionsDoNotOverlap/sessionsOverlap.js'
@@ -92,6 +94,7 @@ export const goldens: ReadonlyArray<Golden> = [
   unitsBilledTwice,
   sharedUnitsNotBilled,
   billedUnderAnotherCode,
+  billedUnderAnotherCodeAlone,
   unitsNotWhole,
   unitsNotPositive,
   belowMinimum,
@@ -121,6 +124,7 @@ export const goldens: ReadonlyArray<Golden> = [
   individualBilledAsGroup,
   formatBilledAsAnother,
   billedProviderIsExcluded,
+  billedProviderIsAbsent,
   billedProviderIsNotCredentialed,
   providerIsWithOthers,
   chartsOverlap,
