@@ -10,6 +10,8 @@ export interface UnitDemand {
   /** Whole units, 0 or more; infinite where it is not known how many. */
   readonly asked: number
   readonly pools: ReadonlyArray<UnitPool>
+  /** The most that it may hold of a pool in each of three turns, each no less than before; of others all it asks for. */
+  readonly turns?: ReadonlyMap<UnitPool, ReadonlyArray<number>>
 }
 
 /** What a line gets. */
@@ -21,14 +23,17 @@ export interface UnitShare {
 /**
  * Gives each demand what it asks for as far as its pools hold it, no unit twice, and as many units in all as any way of
  * giving could: supported ones first, and where a demand is short an earlier one draws on other pools instead, and gets no
- * less. What is left of supported units in the end goes to the first that asks for any at all and can draw on it: it could
- * have asked for more.
+ * less. Of a pool that they hold by turns all are served in a turn before the next one. What is left of supported units in the
+ * end goes to the first that asks for any at all and can draw on it, as far as its last turn lets it: it could have asked for
+ * more.
  */
 export const shareUnits = (demands: ReadonlyArray<UnitDemand>): ReadonlyArray<UnitShare> => {
   const given = giving(demands)
-  given.drawOn(({ isSupported }) => isSupported)
-  given.drawOn(() => true)
-  return demands.map(({ asked, pools }, place) => {
+  const turns = demands.some((demand) => demand.turns !== undefined) ? TURNS : TURNS.slice(-1)
+  for (const turn of turns) given.drawOn(turn, ({ isSupported }) => isSupported)
+  for (const turn of turns) given.drawOn(turn, () => true)
+  return demands.map((demand, place) => {
+    const { asked, pools } = demand
     const share = { supported: 0, undetermined: 0 }
     for (const [pool, units] of given.heldBy(place)) {
       share[pool.isSupported ? 'supported' : 'undetermined'] += units
@@ -36,12 +41,21 @@ export const shareUnits = (demands: ReadonlyArray<UnitDemand>): ReadonlyArray<Un
     if (asked === 0) return share
     for (const pool of pools) {
       if (!pool.isSupported) continue
-      share.supported += pool.left
-      pool.left = 0
+      const room = mostOf(demand, pool, LAST_TURN) - (given.heldBy(place).get(pool) ?? 0)
+      const units = Math.max(0, Math.min(pool.left, room))
+      share.supported += units
+      pool.left -= units
     }
     return share
   })
 }
+
+const TURNS = [0, 1, 2]
+
+const LAST_TURN = 2
+
+const mostOf = ({ turns }: UnitDemand, pool: UnitPool, turn: number): number =>
+  turns?.get(pool)?.[turn] ?? Infinity
 
 /** The most steps in which other pools are sought for one demand: lines that need more may get fewer units. */
 const MOST_STEPS = 4096
@@ -64,13 +78,23 @@ const giving = (demands: ReadonlyArray<UnitDemand>) => {
       places.add(place)
     }
   }
+  const roomOf = (place: number, pool: UnitPool, turn: number): number => {
+    const demand = demands[place]
+    if (demand?.turns === undefined) return Infinity
+    return mostOf(demand, pool, turn) - (heldBy(place).get(pool) ?? 0)
+  }
   const fewestClaimantsFirst = byClaimants(demands)
 
   /** Pools from which no way leads to one that has units left; none ever will. */
   const drained = new Set<UnitPool>()
 
   /** Draws on a pool by way of those who hold units of pools on the way to it, each of which takes them from the next. */
-  const drawThrough = (place: number, short: number, mayUse: (pool: UnitPool) => boolean) => {
+  const drawThrough = (
+    place: number,
+    short: number,
+    turn: number,
+    mayUse: (pool: UnitPool) => boolean,
+  ) => {
     const reachedFrom = new Map<UnitPool, number>()
     const reachedBy = new Map<number, UnitPool | undefined>([[place, undefined]])
     let steps = 0
@@ -79,8 +103,9 @@ const giving = (demands: ReadonlyArray<UnitDemand>) => {
         steps += 1
         if (steps > MOST_STEPS) break
         if (!mayUse(pool) || drained.has(pool) || reachedFrom.has(pool)) continue
+        if (roomOf(one, pool, turn) <= 0) continue
         reachedFrom.set(pool, one)
-        if (pool.left > 0) return moveAlong(pool, short, reachedFrom, reachedBy)
+        if (pool.left > 0) return moveAlong(pool, short, turn, reachedFrom, reachedBy)
         for (const holder of holders.get(pool) ?? []) {
           if (!reachedBy.has(holder)) reachedBy.set(holder, pool)
         }
@@ -93,6 +118,7 @@ const giving = (demands: ReadonlyArray<UnitDemand>) => {
   const moveAlong = (
     last: UnitPool,
     short: number,
+    turn: number,
     reachedFrom: ReadonlyMap<UnitPool, number>,
     reachedBy: ReadonlyMap<number, UnitPool | undefined>,
   ): number => {
@@ -103,6 +129,7 @@ const giving = (demands: ReadonlyArray<UnitDemand>) => {
       if (place === undefined) break
       const own = reachedBy.get(place)
       steps.push({ place, next, own })
+      units = Math.min(units, roomOf(place, next, turn))
       if (own !== undefined) units = Math.min(units, heldBy(place).get(own) ?? 0)
       next = own
     }
@@ -116,20 +143,21 @@ const giving = (demands: ReadonlyArray<UnitDemand>) => {
 
   return {
     heldBy: (place: number): ReadonlyMap<UnitPool, number> => heldBy(place),
-    drawOn: (mayUse: (pool: UnitPool) => boolean): void => {
+    drawOn: (turn: number, mayUse: (pool: UnitPool) => boolean): void => {
       drained.clear()
       demands.forEach(({ asked, pools }, place) => {
         let short = asked
         for (const units of heldBy(place).values()) short -= units
+        if (short === 0) return
         for (const pool of fewestClaimantsFirst(pools.filter(mayUse))) {
-          const units = Math.min(pool.left, short)
-          if (units === 0) continue
+          const units = Math.min(pool.left, short, roomOf(place, pool, turn))
+          if (units <= 0) continue
           pool.left -= units
           short -= units
           hold(place, pool, units)
         }
         while (short > 0) {
-          const units = drawThrough(place, short, mayUse)
+          const units = drawThrough(place, short, turn, mayUse)
           if (units === 0) break
           short -= units
         }

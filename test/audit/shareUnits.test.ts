@@ -115,6 +115,150 @@ describe('shareUnits', () => {
     ).toEqual(['4 0', '0 0'])
   })
 
+  const pool = fc.nat(9)
+
+  /** What demands get that may hold so much of the pool a in each turn. */
+  const inTurns = (
+    left: number,
+    demands: ReadonlyArray<readonly [number, ReadonlyArray<number>]>,
+  ) => {
+    const pool = { left, isSupported: true }
+    return shareUnits(
+      demands.map(([asked, turns]) => ({ asked, pools: [pool], turns: new Map([[pool, turns]]) })),
+    ).map(({ supported }) => supported)
+  }
+
+  it.each<
+    readonly [
+      string,
+      number,
+      ReadonlyArray<readonly [number, ReadonlyArray<number>]>,
+      ReadonlyArray<number>,
+    ]
+  >([
+    [
+      'all in the first turn before any in the next',
+      3,
+      [
+        [3, [1, 2, 3]],
+        [1, [1, 1, 1]],
+      ],
+      [2, 1],
+    ],
+    [
+      'all in the second before any in the last',
+      3,
+      [
+        [2, [1, 1, 2]],
+        [2, [1, 2, 2]],
+      ],
+      [1, 2],
+    ],
+    [
+      'in order within a turn',
+      3,
+      [
+        [2, [1, 2, 2]],
+        [2, [1, 2, 2]],
+      ],
+      [2, 1],
+    ],
+    ['no more than the last turn lets it', 4, [[4, [1, 2, 2]]], [2]],
+    [
+      'what is left, as far as the last turn lets the first',
+      5,
+      [
+        [1, [1, 1, 2]],
+        [1, [1, 2, 3]],
+      ],
+      [2, 3],
+    ],
+    [
+      'nothing of what is left to one that asks for none',
+      2,
+      [
+        [0, [1, 1, 2]],
+        [1, [1, 1, 1]],
+      ],
+      [0, 1],
+    ],
+  ])('turns: %s', (_, left, demands, given) => {
+    expect(inTurns(left, demands)).toEqual(given)
+  })
+
+  it('turns: gives as much as can be given, and to none more than its last turn', () => {
+    const turns = fc
+      .tuple(fc.nat(3), fc.nat(3), fc.nat(3))
+      .map(([a, b, c]) => [a, a + b, a + b + c])
+    const one = fc.record({
+      asked: fc.nat(9),
+      plain: fc.subarray(['a', 'b']),
+      summed: fc.dictionary(fc.constantFrom('c', 'd'), turns),
+    })
+    const lefts = fc.record({ a: pool, b: pool, c: pool, d: pool })
+    fc.assert(
+      fc.property(lefts, fc.array(one, { maxLength: 6 }), (pools, demands) => {
+        const made = new Map(
+          Object.entries(pools).map(([name, left]) => [name, { left, isSupported: true }]),
+        )
+        const got = shareUnits(
+          demands.map(({ asked, plain, summed }) => ({
+            asked,
+            pools: [...plain, ...Object.keys(summed)].flatMap((name) => made.get(name) ?? []),
+            turns: new Map(
+              Object.entries(summed).flatMap(([name, most]) => {
+                const of = made.get(name)
+                return of === undefined ? [] : [[of, most] as const]
+              }),
+            ),
+          })),
+        )
+        const roomIn = (place: number, name: string): number => {
+          const { plain = [], summed = {} } = demands[place] ?? {}
+          return plain.includes(name) ? Infinity : (summed[name]?.[2] ?? 0)
+        }
+        let most = Infinity
+        for (const cut of powerSet(['a', 'b', 'c', 'd'])) {
+          let through = 0
+          for (const [name, left] of Object.entries(pools)) if (cut.includes(name)) through += left
+          demands.forEach(({ asked }, place) => {
+            const others = ['a', 'b', 'c', 'd'].filter((name) => !cut.includes(name))
+            through += Math.min(
+              asked,
+              others.reduce((sum, name) => sum + roomIn(place, name), 0),
+            )
+          })
+          most = Math.min(most, through)
+        }
+        const asked = got.map(({ supported }, place) =>
+          Math.min(supported, demands[place]?.asked ?? 0),
+        )
+        expect(asked.reduce((so, units) => so + units, 0)).toBe(most)
+        got.forEach(({ supported }, place) => {
+          const room = ['a', 'b', 'c', 'd'].reduce((sum, name) => sum + roomIn(place, name), 0)
+          expect(supported).toBeLessThanOrEqual(room)
+        })
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('turns: many lines on one pool', () => {
+    const count = 20_000
+    const asking: ReadonlyArray<number> = [0, 1, 2]
+    const got = inTurns(
+      count,
+      Array.from({ length: count }, () => [3, asking] as const),
+    )
+    expect(got).toEqual(Array.from({ length: count }, () => 1))
+  })
+
+  const powerSet = (of: ReadonlyArray<string>): ReadonlyArray<ReadonlyArray<string>> =>
+    of.reduce<ReadonlyArray<ReadonlyArray<string>>>(
+      (sets, name) => [...sets, ...sets.map((set) => [...set, name])],
+      [[]],
+    )
+
   /** The most that demands can get of all pools of some names: of all ways to cut them off the narrowest. */
   const mostOf = (pools: Pools, demands: Demands): number => {
     const names = Object.keys(pools)
@@ -132,7 +276,6 @@ describe('shareUnits', () => {
 
   const names = fc.subarray(['a', 'b', 'c', 'd', 'X', 'Y']).map((some) => some.join(''))
   const demand = fc.tuple(fc.nat(9), names)
-  const pool = fc.nat(9)
   const given = fc.tuple(
     fc.record({ a: pool, b: pool, c: pool, d: pool, X: pool, Y: pool }),
     fc.array(demand, { maxLength: 8 }),
