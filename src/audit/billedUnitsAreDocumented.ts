@@ -3,8 +3,9 @@ import { sessionEvidence } from '../subject/Evidence.js'
 import type { AuditCheck, AuditFact } from './AuditCheck.js'
 import type { AuditedService } from './AuditedService.js'
 import { citedUnits } from './citedUnits.js'
-import { claimableUnits, claimedDays, type ClaimedDay } from './claimedDays.js'
+import { claimedDays, type ClaimedDay } from './claimedDays.js'
 import { evidenceOf, firstOf } from './firstOf.js'
+import { groupUnits, ownUnits, type GroupUnits } from './groupUnits.js'
 import { datesOfLine, isOnLine } from './LineDates.js'
 import { addGap, gapsOf, lineFact } from './lineFact.js'
 import { lineGroups } from './lineGroups.js'
@@ -20,7 +21,7 @@ export interface BilledUnitsDetail {
   readonly reason: UnitReason
   readonly line: RecordId
   readonly billedUnits: number
-  /** Units that begin in its sessions on its days, as documented. */
+  /** Units that begin in its sessions on its days, as documented; of those that the payer sums with others', what these leave. */
   readonly documentedUnits: number
   /** Those of them that the review leaves on claim lines, where a limit or a finding takes others. */
   readonly claimableUnits: number
@@ -33,8 +34,9 @@ export interface BilledUnitsDetail {
 /**
  * The units of a line are those that its sessions earn by the policy of their date. Where they are not, and another way of
  * counting gives the billed number exactly, the finding names that way: it shows what the number fits, not what somebody
- * did. A line has too few where it has fewer than the review leaves of the documented ones. Of lines that share sessions each is held against all that these earn; what they bill together is judged by
- * `sessionsAreBilledOnce`.
+ * did. A line has too few where it has fewer than the review leaves of the documented ones. Of lines that share sessions
+ * each is held against all that these earn; what they bill together is judged by `sessionsAreBilledOnce`. Lines whose time
+ * the payer adds up are held against what each has of the sum, so that what they bill together decides.
  */
 export const billedUnitsAreDocumented: AuditCheck<
   'billedUnitsAreDocumented',
@@ -45,13 +47,19 @@ export const billedUnitsAreDocumented: AuditCheck<
   title: 'The billed units are those that the documented time earns',
   severity: 'error',
   reasons: unitRemedies,
-  find: ({ judged, documentedOf, openOf }) => {
+  find: (bench) => {
+    const { judged, documentedOf, openOf } = bench
     const facts: Array<AuditFact<BilledUnitsDetail>> = []
     const gaps = new Map<string, number>()
     const missing = missingUnits(documentedOf)
     const daysOf = claimedDays(documentedOf)
     const linesBeside = linesOfDays(judged)
-    for (const { lines } of lineGroups(judged, documentedOf)) {
+    const groups = lineGroups(judged, documentedOf)
+    const unitsOf = groupUnits(bench, groups)
+    for (const group of groups) {
+      const { lines } = group
+      const ofGroup = unitsOf(group)
+      const fromOthers = Math.max(0, ofGroup.documented - ownUnits(group).documented)
       for (const matched of lines) {
         const { line, services } = matched
         const unknown = new Set([...openOf(matched), ...services.flatMap(missing)])
@@ -59,7 +67,11 @@ export const billedUnitsAreDocumented: AuditCheck<
         const days = daysOf(matched)
         // That it was billed for no session, for none of its days, or with no unit is told by other checks.
         if (unknown.size > 0 || days.length === 0) continue
-        const said = detailOf(matched, days, lines.length === 1)
+        const own = ownUnits({ days })
+        const isAlone = lines.length === 1
+        const documented = isAlone ? ofGroup.documented : own.documented + fromOthers
+        const units = { documented, claimable: isAlone ? ofGroup.claimable : own.claimable }
+        const said = detailOf(matched, days, units, isAlone)
         if (said === undefined) continue
         const beside = said.reason === 'eachSessionRoundedUp' ? linesBeside(matched) : []
         const detail = beside.length === 0 ? said : { ...said, lines: beside }
@@ -82,11 +94,10 @@ export const billedUnitsAreDocumented: AuditCheck<
 const detailOf = (
   { line, services }: MatchedLine,
   days: ReadonlyArray<ClaimedDay>,
+  { documented: documentedUnits, claimable: leftUnits }: GroupUnits,
   isAlone: boolean,
 ): BilledUnitsDetail | undefined => {
   const { id, units: billedUnits = 0 } = line
-  const documentedUnits = days.reduce((sum, { day }) => sum + day.documented, 0)
-  const leftUnits = days.reduce((sum, day) => sum + claimableUnits(day), 0)
   const isOver = billedUnits > documentedUnits
   const isUnder = billedUnits < leftUnits && isAlone
   const dates = datesOfLine(line)

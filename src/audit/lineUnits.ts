@@ -1,12 +1,14 @@
-import { compareText } from '../codec/compareText.js'
+import { blocks } from '../claim/blocks.js'
+import { isOpen, type OpenFinding } from '../claim/Finding.js'
+import type { SessionReview } from '../claim/SessionReview.js'
 import { wholeUnits, type Units } from '../units/Units.js'
 import type { AuditedService } from './AuditedService.js'
 import { claimableUnits, claimedDays, type ClaimedDay } from './claimedDays.js'
-import type { DocumentedDay } from './DocumentedService.js'
+import { claimOrder } from './claimOrder.js'
 import type { LineBench } from './LineBench.js'
-import { countDifferences, lineDifferences } from './lineDifferences.js'
 import type { MatchedLine } from './MatchedLine.js'
-import { shareUnits, type UnitPool, type UnitShare } from './shareUnits.js'
+import { shareDays } from './shareDays.js'
+import type { UnitShare } from './shareUnits.js'
 
 /** What of the units of a line is supported. */
 export interface LineUnits {
@@ -25,8 +27,7 @@ export const wholeUnitsOf = ({ line: { units } }: MatchedLine): Units | undefine
 /**
  * Reckons the units of the lines that are judged. The units of a session are given out once, to the lines that agree most
  * with it first, then in order of id, so that as many are given as can be; those whose support is undetermined likewise,
- * after them. Services in
- * `unsupported` lost their support to a check.
+ * after them. Services in `unsupported` lost their support to a check.
  */
 export const lineUnits = (
   bench: Pick<LineBench, 'judged' | 'documentedOf' | 'openOf'>,
@@ -34,26 +35,18 @@ export const lineUnits = (
 ): ReadonlyMap<MatchedLine, LineUnits> => {
   const { judged, documentedOf, openOf } = bench
   const daysOf = claimedDays(documentedOf)
-  const demands = judged
-    .map((matched) => {
-      const whole = wholeUnitsOf(matched)
-      return {
-        matched,
-        whole,
-        days: daysOf(matched).filter(({ service }) => !unsupported.has(service)),
-        isOpen: openOf(matched).length > 0 || hasUnknownUnits(bench, matched, unsupported),
-        differences: differencesOf(bench, matched),
-      }
-    })
-    .sort(
-      (a, b) =>
-        Number(a.whole === undefined) - Number(b.whole === undefined) ||
-        a.differences - b.differences ||
-        compareText(a.matched.line.id, b.matched.line.id),
-    )
-  const poolsOf = poolsByDay()
-  const shares = shareUnits(
-    demands.map(({ whole = Infinity, days }) => ({ asked: whole, pools: poolsOf(days) })),
+  const demands = [...judged].sort(claimOrder(bench)).map((matched) => ({
+    matched,
+    whole: wholeUnitsOf(matched),
+    days: daysOf(matched).filter(
+      (claimed) =>
+        !unsupported.has(claimed.service) && (isSupported(claimed) || isUndetermined(claimed)),
+    ),
+    isOpen: openOf(matched).length > 0 || hasUnknownUnits(bench, matched, unsupported),
+  }))
+  const shares = shareDays(
+    demands.map(({ whole = Infinity, days }) => ({ asked: whole, days })),
+    { unitsOf: claimableUnits, isSupported },
   )
   return new Map(
     demands.map(({ matched, whole, isOpen }, place) => [
@@ -80,8 +73,18 @@ const unitsFrom = (
   }
 }
 
-const isSupported = ({ service, otherPayer }: ClaimedDay): boolean =>
-  otherPayer === '' && service.review?.support === 'supported'
+const isSupported = ({ service: { review }, otherPayer }: ClaimedDay): boolean =>
+  otherPayer === '' &&
+  review !== undefined &&
+  (review.support === 'supported' || isTakenByLimitsAlone(review))
+
+/** Limits take all units that begin in it; it still has part in a sum of which they leave some. */
+const isTakenByLimitsAlone = ({ support, findings }: SessionReview): boolean =>
+  support === 'unsupported' &&
+  findings.every((finding) => !isOpen(finding) || !(blocks(finding) || isUntold(finding)))
+
+const isUntold = ({ outcome, severity }: OpenFinding): boolean =>
+  outcome === 'undetermined' && severity !== 'info'
 
 /** A service that is billed to another payer than the one whose policy judges it is judged by none for that one. */
 const isUndetermined = ({ service, otherPayer }: ClaimedDay): boolean =>
@@ -103,32 +106,3 @@ const hasUnknownUnits = (
       !unsupported.has(service)
     )
   })
-
-const differencesOf = (
-  { documentedOf }: Pick<LineBench, 'documentedOf'>,
-  { line, services }: MatchedLine,
-): number =>
-  services.reduce(
-    (count, service) =>
-      count + countDifferences(lineDifferences(line, service, documentedOf(service))),
-    0,
-  )
-
-/** The pools of days that lines claim: one a day, and one more for each other payer that it was billed to. */
-const poolsByDay = (): ((days: ReadonlyArray<ClaimedDay>) => ReadonlyArray<UnitPool>) => {
-  const byDay = new Map<DocumentedDay, Map<string, UnitPool>>()
-  return (days) =>
-    days.flatMap((claimed) => {
-      const { day, otherPayer } = claimed
-      const supported = isSupported(claimed)
-      if (!supported && !isUndetermined(claimed)) return []
-      const byPayer = byDay.get(day) ?? new Map<string, UnitPool>()
-      byDay.set(day, byPayer)
-      const pool = byPayer.get(otherPayer) ?? {
-        left: claimableUnits(claimed),
-        isSupported: supported,
-      }
-      byPayer.set(otherPayer, pool)
-      return [pool]
-    })
-}

@@ -2,8 +2,8 @@ import { carcs } from '../code/carcs.js'
 import type { RecordId } from '../record/RecordId.js'
 import { sessionEvidence } from '../subject/Evidence.js'
 import type { AuditCheck, AuditFact } from './AuditCheck.js'
-import { claimableUnits } from './claimedDays.js'
 import { firstOf } from './firstOf.js'
+import { groupUnits, type GroupUnits } from './groupUnits.js'
 import { addGap, gapsOf, lineEvidence, lineFact } from './lineFact.js'
 import { lineGroups, type LineGroup } from './lineGroups.js'
 import type { LineBench } from './LineBench.js'
@@ -20,7 +20,7 @@ export type BilledOnceDetail =
       readonly sessions: ReadonlyArray<RecordId>
       /** Of all of these lines. */
       readonly billedUnits: number
-      /** Of all of these sessions. */
+      /** Of all of these sessions; of what the payer sums with others, what the lines of these leave. */
       readonly documentedUnits: number
     }
   | OtherCodeDetail
@@ -74,7 +74,9 @@ export const sessionsAreBilledOnce: AuditCheck<
     const facts: Array<AuditFact<BilledOnceDetail>> = []
     const gaps = new Map<string, number>()
     const missing = missingUnits(bench.documentedOf)
-    for (const group of lineGroups(bench.judged, bench.documentedOf)) {
+    const groups = lineGroups(bench.judged, bench.documentedOf)
+    const unitsOf = groupUnits(bench, groups)
+    for (const group of groups) {
       if (group.lines.length === 1) continue
       const unknown = new Set(
         group.lines.flatMap((one) => [
@@ -85,7 +87,7 @@ export const sessionsAreBilledOnce: AuditCheck<
       )
       for (const path of unknown) addGap(gaps, path)
       if (unknown.size > 0) continue
-      for (const fact of factsOf(group)) facts.push(fact)
+      for (const fact of factsOf(group, unitsOf(group))) facts.push(fact)
     }
     for (const fact of underOtherCodes(bench)) facts.push(fact)
     for (const fact of underOtherCodesAlone(bench)) {
@@ -97,10 +99,11 @@ export const sessionsAreBilledOnce: AuditCheck<
 }
 
 /** One for each line, so that each tells what it has part in. */
-const factsOf = ({ lines, days }: LineGroup): ReadonlyArray<AuditFact<BilledOnceDetail>> => {
+const factsOf = (
+  { lines, days }: LineGroup,
+  { documented: documentedUnits, claimable: leftUnits }: GroupUnits,
+): ReadonlyArray<AuditFact<BilledOnceDetail>> => {
   const billedUnits = lines.reduce((sum, { line: { units = 0 } }) => sum + Math.max(0, units), 0)
-  const documentedUnits = days.reduce((sum, { day }) => sum + day.documented, 0)
-  const leftUnits = days.reduce((sum, day) => sum + claimableUnits(day), 0)
   if (leftUnits <= billedUnits && billedUnits <= documentedUnits) return []
   const detail = {
     reason:

@@ -114,6 +114,31 @@ describe('lines that share a session', () => {
   })
 })
 
+describe('lines whose sessions the payer adds up', () => {
+  const { units } = counting().editions[0] ?? {}
+  const aggregation = stated({ kind: 'sum', window: { kind: 'day' }, by: ['code'] })
+  // 22 and 23 minutes are three full quarter hours, of which two begin in the first session.
+  const given = {
+    policies: [counting({ units: { ...units, aggregation } })],
+    sessions: [held('s1', '09:00', '09:22'), held('s2', '13:00', '13:23')],
+    lines: [line('l1', { units: 1 }), line('l2', { units: 2, sessions: ['s2'] })],
+  }
+
+  it.each<readonly [string, ReadonlyArray<string>, Record<string, string>]>([
+    ['have what the sum leaves them', [], { l1: '1 0 0 0', l2: '2 0 0 0' }],
+    ['have nothing for a session without support', ['s2'], { l1: '2 0 0 1', l2: '0 0 2 0' }],
+    ['have nothing of one', ['s1'], { l1: '0 0 1 0', l2: '1 0 1 0' }],
+  ])('%s', (_, without, is) => {
+    expect(reckoned(given, without)).toEqual(is)
+  })
+
+  it('have what cannot be told of the sum, where none of it can', () => {
+    const plan = stated({ inEffectOnServiceDate: true })
+    const policies = [counting({ units: { ...units, aggregation }, plan })]
+    expect(reckoned({ ...given, policies })).toEqual({ l1: '0 1 0 0', l2: '0 2 0 0' })
+  })
+})
+
 it('takes the whole units of a line', () => {
   const whole = (units: number | undefined) => {
     const [matched] = lineBenchOf({ line: { units } }).judged
