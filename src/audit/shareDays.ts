@@ -1,7 +1,8 @@
 import type { ClaimedDay } from './claimedDays.js'
 import type { DocumentedDay } from './DocumentedService.js'
-import { shareUnits, type UnitDemand, type UnitPool, type UnitShare } from './shareUnits.js'
+import { shareUnits, type UnitShare } from './shareUnits.js'
 import { summedTime } from './summedTime.js'
+import type { UnitDemand, UnitPool } from './UnitDemand.js'
 
 /** So many units that are asked of days. */
 export interface DayClaim {

@@ -1,18 +1,5 @@
-/** So many units that several lines can draw on. */
-export interface UnitPool {
-  left: number
-  /** Else it cannot be told whether they are. */
-  readonly isSupported: boolean
-}
-
-/** What a line asks for, and of what it can draw. */
-export interface UnitDemand {
-  /** Whole units, 0 or more; infinite where it is not known how many. */
-  readonly asked: number
-  readonly pools: ReadonlyArray<UnitPool>
-  /** The most that it may hold of a pool in each of three turns, each no less than before; of others all it asks for. */
-  readonly turns?: ReadonlyMap<UnitPool, ReadonlyArray<number>>
-}
+import { fewestClaimantsFirst } from './fewestClaimantsFirst.js'
+import { LAST_TURN, mostOf, TURNS, type UnitDemand, type UnitPool } from './UnitDemand.js'
 
 /** What a line gets. */
 export interface UnitShare {
@@ -50,13 +37,6 @@ export const shareUnits = (demands: ReadonlyArray<UnitDemand>): ReadonlyArray<Un
   })
 }
 
-const TURNS = [0, 1, 2]
-
-const LAST_TURN = 2
-
-const mostOf = ({ turns }: UnitDemand, pool: UnitPool, turn: number): number =>
-  turns?.get(pool)?.[turn] ?? Infinity
-
 /** The most steps in which other pools are sought for one demand: lines that need more may get fewer units. */
 const MOST_STEPS = 4096
 
@@ -83,7 +63,7 @@ const giving = (demands: ReadonlyArray<UnitDemand>) => {
     if (demand?.turns === undefined) return Infinity
     return mostOf(demand, pool, turn) - (heldBy(place).get(pool) ?? 0)
   }
-  const fewestClaimantsFirst = byClaimants(demands)
+  const inOrder = fewestClaimantsFirst(demands)
 
   /** Pools from which no way leads to one that has units left; none ever will. */
   const drained = new Set<UnitPool>()
@@ -149,7 +129,7 @@ const giving = (demands: ReadonlyArray<UnitDemand>) => {
         let short = asked
         for (const units of heldBy(place).values()) short -= units
         if (short === 0) return
-        for (const pool of fewestClaimantsFirst(pools.filter(mayUse))) {
+        for (const pool of inOrder(pools.filter(mayUse))) {
           const units = Math.min(pool.left, short, roomOf(place, pool, turn))
           if (units <= 0) continue
           pool.left -= units
@@ -164,14 +144,4 @@ const giving = (demands: ReadonlyArray<UnitDemand>) => {
       })
     },
   }
-}
-
-/** Pools on which fewest others can draw come first, so that most demands need nothing of another. */
-const byClaimants = (demands: ReadonlyArray<UnitDemand>) => {
-  const claimants = new Map<UnitPool, number>()
-  for (const { pools } of demands) {
-    for (const pool of pools) claimants.set(pool, (claimants.get(pool) ?? 0) + 1)
-  }
-  return (pools: ReadonlyArray<UnitPool>): ReadonlyArray<UnitPool> =>
-    [...pools].sort((a, b) => (claimants.get(a) ?? 0) - (claimants.get(b) ?? 0))
 }

@@ -4,7 +4,8 @@ import type { AuditedService } from './AuditedService.js'
 import { claimedDays } from './claimedDays.js'
 import type { DocumentedDay, DocumentedService } from './DocumentedService.js'
 import { isOfOtherPayer, type LineMatching } from './matchLines.js'
-import { shareUnits, type UnitPool } from './shareUnits.js'
+import { shareUnits } from './shareUnits.js'
+import type { UnitPool } from './UnitDemand.js'
 
 /** A line that is judged, and the services that it was matched with by itself. */
 export interface ChosenLine {
