@@ -39,8 +39,8 @@ export const auditReport = (audited, histories, drawing) => {
 
 /** What a reader who stops here should know. Of lines without a rate there is nothing in the dollars. */
 const summary = ({ totals: { overall } }) => {
-  const of = (units, cents) => `${units} units (${dollars(cents)})`
-  return `In short: of ${of(overall.billedUnits, overall.billedCents)} billed on ${overall.lines} lines, ${of(overall.overpaidUnits, overall.overpaidCents)} are overpaid and ${of(overall.undeterminedUnits, overall.undeterminedCents)} cannot be told; ${of(overall.underpaidUnits, overall.underpaidCents)} that are supported were not billed.`
+  const of = (units, cents) => `${units} ${units === 1 ? 'unit' : 'units'} (${dollars(cents)})`
+  return `In short: ${of(overall.billedUnits, overall.billedCents)} billed on ${overall.lines} ${overall.lines === 1 ? 'line' : 'lines'}. Overpaid: ${of(overall.overpaidUnits, overall.overpaidCents)}. Cannot be told: ${of(overall.undeterminedUnits, overall.undeterminedCents)}. Supported and not billed by these lines: ${of(overall.underpaidUnits, overall.underpaidCents)}.`
 }
 
 const standings = ({ totals }) => {

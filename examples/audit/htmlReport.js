@@ -71,12 +71,20 @@ const tableMarkup = ({ caption, columns, rows }) =>
 const rowMarkup = (columns, [first, ...cells]) => {
   const [ofFirst, ...others] = columns
   return html`<tr>
-    <th scope="row" ${numberClass(ofFirst)}>${cellMarkup(first)}</th>
-    ${cells.map((cell, index) => html`<td ${numberClass(others[index])}>${cellMarkup(cell)}</td>`)}
+    <th scope="row" ${cellClass(ofFirst, first)}>${cellMarkup(first)}</th>
+    ${cells.map((cell, index) => html`<td ${cellClass(others[index], cell)}>${cellMarkup(cell)}</td>`)}
   </tr> `
 }
 
 const numberClass = ({ number }) => (number ? html`class="number"` : '')
+
+// A date or a short id stays on one line, where its hyphens would break it; a long one breaks anywhere.
+const cellClass = (column, cell) => {
+  if (column.number || typeof cell !== 'string' || cell.includes(' ')) return numberClass(column)
+  return cell.length > SHORT ? html`class="long"` : html`class="short"`
+}
+
+const SHORT = 24
 
 const cellMarkup = (cell) =>
   typeof cell === 'object'

@@ -9,7 +9,7 @@ export const lackSection = ({ totals: { undetermined }, gaps, silences, leftOut 
       : 'What is not known is named as a path of field names. It is counted apart and never as overpaid.',
     ...silences.map(
       ({ check, matter, services }) =>
-        `No policy in effect states ${matter}, so that this was not judged of ${services} sessions: ${ruleTitle(check)}.`,
+        `${ruleTitle(check)}: this was not judged of ${services} ${services === 1 ? 'session' : 'sessions'}, since no policy in effect states it (${matter}).`,
     ),
     ...leftOut.map(
       ({ check, count }) => `Further findings that are not listed: ${count} (${ruleTitle(check)}).`,

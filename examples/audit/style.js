@@ -120,15 +120,22 @@ export const style = css`
   }
   th,
   td {
-    padding: 0.3rem 0.6rem;
+    padding: 0.3rem 0.45rem;
     border-bottom: 1px solid var(--line);
     text-align: left;
     vertical-align: top;
     overflow-wrap: normal;
   }
+  .number,
+  .short {
+    white-space: nowrap;
+  }
   .number {
     text-align: right;
-    white-space: nowrap;
+  }
+  .long {
+    max-width: 16rem;
+    overflow-wrap: anywhere;
   }
   ol {
     padding: 0;

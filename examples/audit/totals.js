@@ -50,7 +50,7 @@ const sumSection = (title, subject, sums, labelOf) => ({
   bars: {
     caption: `Billed units, ${title.toLowerCase()}`,
     parts: [
-      { name: 'supported', kind: 'supported' },
+      { name: 'supported and billed', kind: 'supported' },
       { name: 'cannot be told', kind: 'undetermined' },
       { name: 'overpaid', kind: 'overpaid' },
     ],

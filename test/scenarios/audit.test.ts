@@ -322,7 +322,7 @@ describe('the page', () => {
 
   it('draws the units of each bar', () => {
     const [bar = ''] = page.match(/<b>2016-11<\/b>.*?<\/svg>/s) ?? []
-    expect(bar).toContain('36 supported, 4 cannot be told, 15 overpaid')
+    expect(bar).toContain('36 supported and billed, 4 cannot be told, 15 overpaid')
     // The longest bar is that of October, 58.
     expect(bar).toContain('viewBox="0 0 58 1"')
     expect([...bar.matchAll(/x="(\d+)" width="(\d+)"/g)].map(([, x, width]) => [x, width])).toEqual(
