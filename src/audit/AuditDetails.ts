@@ -11,6 +11,7 @@ import type { BilledUnitsDetail } from './billedUnitsAreDocumented.js'
 import type { ReplacementDetail } from './replacedLinesAreKnown.js'
 import type { BilledOnceDetail } from './sessionsAreBilledOnce.js'
 import type { WholeUnitsDetail } from './billedUnitsAreWhole.js'
+import type { GroupSizeDetail } from './groupSizeIsAsRecorded.js'
 import type { MemberDayDetail } from './memberHoursFitInDay.js'
 import type { ChartsOverlapDetail } from './membersChartsDoNotOverlap.js'
 import type { TravelDetail } from './providerHasTimeToTravel.js'
@@ -42,6 +43,7 @@ export interface AuditDetails {
   readonly providerHoursFitInDay: ProviderDayDetail
   readonly memberHoursFitInDay: MemberDayDetail
   readonly servicesAreWithinStaffLimit: StaffLimitDetail
+  readonly groupSizeIsAsRecorded: GroupSizeDetail
   readonly providerHasTimeToTravel: TravelDetail
   readonly notesDifferFromEachOther: SameNotesDetail
   readonly notesAreNotSignedInBatches: SigningBatchDetail

@@ -11,6 +11,7 @@ import { billedUnitsAreDocumented } from './billedUnitsAreDocumented.js'
 import { replacedLinesAreKnown } from './replacedLinesAreKnown.js'
 import { sessionsAreBilledOnce } from './sessionsAreBilledOnce.js'
 import { billedUnitsAreWhole } from './billedUnitsAreWhole.js'
+import { groupSizeIsAsRecorded } from './groupSizeIsAsRecorded.js'
 import { memberHoursFitInDay } from './memberHoursFitInDay.js'
 import { membersChartsDoNotOverlap } from './membersChartsDoNotOverlap.js'
 import { notesAreNotSignedInBatches } from './notesAreNotSignedInBatches.js'
@@ -47,6 +48,7 @@ export const auditChecks = [
   reporting(providerHoursFitInDay),
   reporting(memberHoursFitInDay),
   reporting(servicesAreWithinStaffLimit),
+  reporting(groupSizeIsAsRecorded),
   reporting(providerHasTimeToTravel),
   reporting(notesDifferFromEachOther),
   reporting(notesAreNotSignedInBatches),

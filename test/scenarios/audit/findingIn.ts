@@ -36,7 +36,7 @@ export const named = (
   const ids = new Set<unknown>(['ann'])
   const collect = (value: unknown): void => {
     for (const [key, one] of entriesOf(value)) {
-      if (key === 'id') ids.add(one)
+      if (key === 'id' || key === 'group') ids.add(one)
       collect(one)
     }
   }

@@ -38,6 +38,11 @@ import { timeOutsideNoteBilled } from './billedUnitsAreDocumented/timeOutsideNot
 import { unattendedTimeBilled } from './billedUnitsAreDocumented/unattendedTimeBilled.js'
 import { unitsNotPositive } from './billedUnitsAreWhole/unitsNotPositive.js'
 import { unitsNotWhole } from './billedUnitsAreWhole/unitsNotWhole.js'
+import { moreMembersThanAllowed } from './groupSizeIsAsRecorded/moreMembersThanAllowed.js'
+import { moreMembersThanRecorded } from './groupSizeIsAsRecorded/moreMembersThanRecorded.js'
+import { moreMembersThanStaffMayLead } from './groupSizeIsAsRecorded/moreMembersThanStaffMayLead.js'
+import { sizesDiffer } from './groupSizeIsAsRecorded/sizesDiffer.js'
+import { staffCountsDiffer } from './groupSizeIsAsRecorded/staffCountsDiffer.js'
 import { memberDayIsTooLong } from './memberHoursFitInDay/memberDayIsTooLong.js'
 import { chartsOverlap } from './membersChartsDoNotOverlap/chartsOverlap.js'
 import { signedAtOneMoment } from './notesAreNotSignedInBatches/signedAtOneMoment.js'
@@ -129,6 +134,11 @@ export const goldens: ReadonlyArray<Golden> = [
   providerIsWithOthers,
   chartsOverlap,
   providerDayIsTooLong,
+  moreMembersThanAllowed,
+  moreMembersThanRecorded,
+  moreMembersThanStaffMayLead,
+  sizesDiffer,
+  staffCountsDiffer,
   memberDayIsTooLong,
   staffIsOverLimit,
   staffIsAboveThreshold,
