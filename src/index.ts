@@ -333,7 +333,7 @@ export type { BilledCredentialDetail } from './audit/billedProviderIsCredentiale
 export type { BilledAbsenceDetail } from './audit/billedProviderIsNotAbsent.js'
 export type { BilledExclusionDetail } from './audit/billedProviderIsNotExcluded.js'
 export type { LineFilingDetail } from './audit/billedLineIsFiledOnTime.js'
-export type { GroupSizeDetail } from './audit/groupSizeIsAsRecorded.js'
+export type { GroupSizeDetail } from './audit/GroupSizeDetail.js'
 export type { SigningBatchDetail } from './audit/notesAreNotSignedInBatches.js'
 export type { SameNotesDetail } from './audit/notesDifferFromEachOther.js'
 export type { LongDay } from './audit/longDays.js'

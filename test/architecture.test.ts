@@ -34,6 +34,7 @@ const publicFiles: ReadonlyArray<string> = ['src/index.ts', 'src/payers/index.ts
 
 /** Files that hold types alone, and so have nothing to run in a test of their own. */
 const typesAlone: ReadonlyArray<string> = [
+  'src/audit/GroupSizeDetail.ts',
   'src/codec/DecodeIssue.ts',
   'src/codec/Shape.ts',
   'src/codec/StandardProps.ts',
