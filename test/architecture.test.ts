@@ -60,6 +60,7 @@ const typesAlone: ReadonlyArray<string> = [
   'src/capacity/Capacity.ts',
   'src/claim/ChartReview.ts',
   'src/claim/ClaimLine.ts',
+  'src/claim/KnownToAudit.ts',
   'src/claim/LimitStanding.ts',
   'src/claim/LineReview.ts',
   'src/claim/OverrideStanding.ts',

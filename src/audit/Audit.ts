@@ -11,6 +11,7 @@ import { decodeClaims } from '../record/decodeClaims.js'
 import { auditChart } from './auditChart.js'
 import { auditLines, nothingAudited } from './auditLines.js'
 import type { BilledAudit } from './BilledAudit.js'
+import { secondLook } from './secondLook.js'
 
 /**
  * The review of a caseload at the moment `audit`, and what was billed beside it. The same input gives the same audit, byte
@@ -66,24 +67,18 @@ export const audit = (
     // Asked after the reading, by which a hostile getter could have done it; nothing of the caller's runs from here on.
     const polluted = pollution()
     if (polluted !== undefined) return { ...nothingJudged(polluted), ...nothingAudited }
-    const charts = records.caseload && judge ? judge(records.caseload) : []
+    const lines = T.isLeft(billed) ? NO_LINES : billed.right
+    const looked = records.caseload && judge && secondLook(judging, judge, records.caseload, lines)
     const review = makeReview(
       read,
       records,
-      charts.map(({ review: ofChart }) => ofChart),
+      (looked?.charts ?? []).map(({ review: ofChart }) => ofChart),
     )
     const ofClaims = T.isRight(billed) ? [] : billed.left
     return {
       ...review,
       issues: [...review.issues, ...issuesUnder('claims', ofClaims)],
-      ...(judging === undefined || records.caseload === undefined
-        ? nothingAudited
-        : auditLines(
-            judging,
-            records.caseload,
-            charts,
-            T.isLeft(billed) ? NO_LINES : billed.right,
-          )),
+      ...(looked === undefined ? nothingAudited : auditLines(looked.bench, lines)),
     }
   }
 }

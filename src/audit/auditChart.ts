@@ -19,6 +19,8 @@ import type { DocumentedDay, DocumentedService } from './DocumentedService.js'
 /** What an audit keeps of the review of a chart. */
 export interface AuditedChart {
   readonly review: ChartReview
+  /** As it was given, and as it stands on the day of the audit. */
+  readonly given: Chart
   readonly chart: Chart
   /** In order of time, each with what a claim may say of it where it is of H2014. */
   readonly services: ReadonlyArray<readonly [AuditedService, DocumentedService | undefined]>
@@ -26,7 +28,7 @@ export interface AuditedChart {
 
 /** The delivered sessions of a chart as an audit looks at them. */
 export const auditChart = (judged: JudgedChart): AuditedChart => {
-  const { review, chart, placed, subjects } = judged
+  const { review, given, chart, placed, subjects } = judged
   const unitsOn = unitsByDate(judged)
   const borne = new Map<Editions, ReturnType<typeof borneModifiers>>()
   const documentedOf = (subject: SessionSubject, of: SessionReview): DocumentedService => {
@@ -43,6 +45,7 @@ export const auditChart = (judged: JudgedChart): AuditedChart => {
   let place = 0
   return {
     review,
+    given,
     chart,
     services: placed.map((one) => {
       if (!isSkillsTraining(one.session.code)) return [serviceOf(chart, one), undefined]

@@ -24,6 +24,16 @@ import { servicesAreWithinStaffLimit } from './servicesAreWithinStaffLimit.js'
 import { timesVaryFromDayToDay } from './timesVaryFromDayToDay.js'
 import { unitsAreNotAlwaysTheLimit } from './unitsAreNotAlwaysTheLimit.js'
 
+/** The checks whose errors take the support from sessions. They ask nothing of billed lines, nor of what a review finds. */
+export const supportChecks = [
+  reporting(providerIsWithOneMemberAtATime),
+  reporting(membersChartsDoNotOverlap),
+  reporting(providerHoursFitInDay),
+  reporting(memberHoursFitInDay),
+  reporting(servicesAreWithinStaffLimit),
+  reporting(groupSizeIsAsRecorded),
+] as const
+
 /**
  * Every check of an audit, in the order of its findings: those of billed lines, those over members and staff, and
  * patterns. A new one is added here and to `AuditDetails`, and each of its reasons has a golden scenario in
@@ -43,12 +53,7 @@ export const auditChecks = [
   reporting(billedProviderIsNotExcluded),
   reporting(billedProviderIsNotAbsent),
   reporting(billedProviderIsCredentialed),
-  reporting(providerIsWithOneMemberAtATime),
-  reporting(membersChartsDoNotOverlap),
-  reporting(providerHoursFitInDay),
-  reporting(memberHoursFitInDay),
-  reporting(servicesAreWithinStaffLimit),
-  reporting(groupSizeIsAsRecorded),
+  ...supportChecks,
   reporting(providerHasTimeToTravel),
   reporting(notesDifferFromEachOther),
   reporting(notesAreNotSignedInBatches),

@@ -1,31 +1,22 @@
 import { addTo } from '../codec/addTo.js'
-import type { Judging } from '../claim/reviewCharts.js'
-import type { Caseload } from '../record/Caseload.js'
 import type { Claims } from '../record/Claims.js'
 import type { RecordId } from '../record/RecordId.js'
 import { wholeUnits } from '../units/Units.js'
-import type { AuditedChart } from './auditChart.js'
 import { auditChecks } from './auditChecks.js'
 import type { AuditedService } from './AuditedService.js'
 import type { AuditCheckId, AuditFinding } from './AuditFinding.js'
 import type { CheckWeight } from './atStake.js'
 import type { BilledAudit } from './BilledAudit.js'
 import { lineAudits } from './lineAudits.js'
+import type { LineBench } from './LineBench.js'
 import { lineUnits } from './lineUnits.js'
-import { makeLineBench } from './makeLineBench.js'
 import { rateFor } from './rateFor.js'
 import type { WeighedFact } from './reporting.js'
 import { totalsOf } from './totalsOf.js'
 import { unbilledUnits } from './unbilledUnits.js'
 
-/** Runs every check over the services of the charts and the billed lines, and reckons what of each line is supported. */
-export const auditLines = (
-  judging: Judging,
-  caseload: Caseload,
-  charts: ReadonlyArray<AuditedChart>,
-  claims: Claims,
-): BilledAudit => {
-  const bench = makeLineBench(judging, caseload, charts, claims)
+/** Runs every check over the services and the billed lines of a bench, and reckons what of each line is supported. */
+export const auditLines = (bench: LineBench, claims: Claims): BilledAudit => {
   const found = emptyIndex()
   // What a check finds is let go before the next one is asked: it may be as much as there are lines.
   const said = auditChecks.map((check) => {

@@ -1,4 +1,5 @@
 import type { Chart } from '../record/Chart.js'
+import type { RecordId } from '../record/RecordId.js'
 import type { Session } from '../record/Session.js'
 import { billedSessions } from '../subject/billedSessions.js'
 import { chartSubjects, type Surroundings } from '../subject/chartSubjects.js'
@@ -13,7 +14,8 @@ import { asClaimed } from './asClaimed.js'
 /**
  * Reckons some of the placed sessions of a chart as claims will say of them: those that are billed already first, with
  * the modifiers that follow from their facts. Of those that are not supported, the ones that are billed already use
- * limits all the same.
+ * limits all the same: by the events of authorizations, which say what the payer has paid. What is on the lines of an audit
+ * goes first alone, as an audit asks what of it should have been paid.
  */
 export const reckonChart = (
   policies: Policies,
@@ -24,6 +26,7 @@ export const reckonChart = (
   return (
     chart: Chart,
     placed: ReadonlyArray<PlacedSession>,
+    onLines: ReadonlySet<RecordId> = NO_LINES,
   ): ((
     sessions: ReadonlyArray<PlacedSession>,
     unsupported?: ReadonlyArray<PlacedSession>,
@@ -40,11 +43,14 @@ export const reckonChart = (
       billed.isBilled(one.session.id) ||
       (isWithoutUnits(one) && billed.billedUnits(one.session.id).most > 0)
     const { isStaffJudgedElsewhere = false } = surroundings
-    const as = { ...billed, modifiersOf, areTimesOpen, limits, isStaffJudgedElsewhere }
+    const isBilled = (id: RecordId): boolean => billed.isBilled(id) || onLines.has(id)
+    const as = { ...billed, isBilled, modifiersOf, areTimesOpen, limits, isStaffJudgedElsewhere }
     return (sessions, unsupported = []) =>
       reckonUnits(sessions, chart, as, unsupported.filter(isBilledOrMayBe))
   }
 }
+
+const NO_LINES: ReadonlySet<RecordId> = new Set()
 
 const modifiersIn = (
   surroundings: Surroundings,

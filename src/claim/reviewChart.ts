@@ -20,6 +20,7 @@ import { claimLines } from './claimLines.js'
 import { documentedUnits } from './documentedUnits.js'
 import { isOpen } from './Finding.js'
 import { judgeSubject } from './judgeSubject.js'
+import type { KnownToAudit } from './KnownToAudit.js'
 import { limitStandings } from './limitStandings.js'
 import { overriding } from './overriding.js'
 import { reckonChart } from './reckonChart.js'
@@ -30,6 +31,8 @@ import { withoutSessions } from './withoutSessions.js'
 /** The review of a chart, with what it was made of. */
 export interface JudgedChart {
   readonly review: ChartReview
+  /** The chart as it was given. */
+  readonly given: Chart
   /** The chart as it stands on the day of the review. */
   readonly chart: Chart
   readonly placed: ReadonlyArray<PlacedSession>
@@ -44,7 +47,7 @@ export const reviewChart = (
   policies: Policies,
   moment: Moment,
   surroundings: Surroundings,
-): ((chart: Chart) => JudgedChart) => {
+): ((chart: Chart, known?: KnownToAudit) => JudgedChart) => {
   const isAhead = moment === 'schedule'
   const place = placeChart(chooseEditions(policies), isAhead)
   const subjectsOf = chartSubjects(surroundings)
@@ -53,7 +56,7 @@ export const reviewChart = (
   const sessionOf = reviewSession(moment)
   const reckoning = reckonChart(policies, surroundings, isAhead)
   const asSigned = chartAsOf(surroundings.asOf)
-  return (given) => {
+  return (given, { billed, unsupported } = NOTHING_BESIDE) => {
     const chart = asSigned(given)
     const areSessionsKnown = isKnown(chart, 'sessions')
     const { over, standings } = overridingOf(chart.overrides)
@@ -62,18 +65,18 @@ export const reviewChart = (
       findings: over(subject, findingsOf(subject)),
     })
     const placed = place(chart)
-    const reckon = reckoning(chart, placed)
+    const reckon = reckoning(chart, placed, billed)
     const documented = reckon(placed)
     const first = subjectsOf(chart, placed, documented, asClaimed(documented.limitUse)).map(judge)
-    // Time that is not supported must neither help other time to a unit nor, unless it is billed already, use up its
-    // limits. So the units of the others are reckoned once more without it, and they are judged by those. Where more
+    // Time that is not supported, by a finding or by what an audit knows, must neither help other time to a unit nor,
+    // unless it is billed already, use up its limits. So the units of the others are reckoned once more without it, and they are judged by those. Where more
     // turn out not to be supported then, as where events of authorizations hold units of what was left out, it is done
     // again without them too. Of what is planned all keeps its place until it is moved or cancelled, and only its lines
     // are left out.
     const blocked = new Set<Session>()
     let judged: ReadonlyArray<SubjectFindings> = first
     let supported = documented
-    for (let pass = 0; addBlocked(blocked, judged); pass += 1) {
+    for (let pass = 0; addBlocked(blocked, judged, unsupported); pass += 1) {
       if (isAhead) {
         supported = withoutSessions(blocked, documented)
         break
@@ -107,9 +110,11 @@ export const reviewChart = (
       notesWithoutSession: notesWithoutSession(chart),
     }
     const subjects = first.map(({ subject }) => subject)
-    return { review, chart, placed, documented, subjects }
+    return { review, given, chart, placed, documented, subjects }
   }
 }
+
+const NOTHING_BESIDE: KnownToAudit = { billed: new Set(), unsupported: new Set() }
 
 /**
  * How often the sessions of a chart are judged anew at the most. A chain of sessions of which each rests on the one
@@ -117,9 +122,14 @@ export const reviewChart = (
  */
 const MOST_PASSES = 32
 
-/** Adds the sessions that a finding blocks, and tells whether there are more of them than before. */
-const addBlocked = (blocked: Set<Session>, judged: ReadonlyArray<SubjectFindings>): boolean => {
+/** Adds the sessions that a finding or an audit blocks, and tells whether there are more of them than before. */
+const addBlocked = (
+  blocked: Set<Session>,
+  judged: ReadonlyArray<SubjectFindings>,
+  unsupported: KnownToAudit['unsupported'],
+): boolean => {
   const before = blocked.size
+  for (const session of unsupported) blocked.add(session)
   for (const one of judged) if (isBlocked(one)) blocked.add(one.subject.session)
   return blocked.size > before
 }

@@ -8,6 +8,7 @@ import { recordsById } from '../subject/recordsById.js'
 import { staffOnFile } from '../subject/staffOnFile.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
 import { chronological } from '../units/chronological.js'
+import type { KnownToAudit } from './KnownToAudit.js'
 import { reviewChart, type JudgedChart } from './reviewChart.js'
 
 /** As of which day, for which moment and by which policies a caseload is judged. */
@@ -19,13 +20,19 @@ export interface Judging {
   readonly isStaffJudgedElsewhere?: boolean
 }
 
-/** Judges the charts of a caseload, each by itself, in order of member, and keeps of each what is asked for. */
+/**
+ * Judges the charts of a caseload, each by itself, in order of member, and keeps of each what is asked for. What an audit
+ * knows of a chart is given with it.
+ */
 export const reviewCharts = <A>(
   { asOf, moment, histories, isStaffJudgedElsewhere = false }: Judging,
   keep: (judged: JudgedChart) => A,
-): ((caseload: Caseload) => ReadonlyArray<A>) => {
+): ((
+  caseload: Caseload,
+  knownOf?: (chart: Chart) => KnownToAudit | undefined,
+) => ReadonlyArray<A>) => {
   const policies = policiesOf(histories)
-  return ({ staff, charts, incomplete }) => {
+  return ({ staff, charts, incomplete }, knownOf) => {
     const isStaffIncomplete = incomplete?.includes('staff') === true
     const isStaffKnown = staff !== undefined && !isStaffIncomplete
     const surroundings: Surroundings = {
@@ -36,7 +43,7 @@ export const reviewCharts = <A>(
       isStaffJudgedElsewhere,
     }
     const judge = reviewChart(policies, moment, surroundings)
-    return inOrderOfMember(charts).map((chart) => keep(judge(chart)))
+    return inOrderOfMember(charts).map((chart) => keep(judge(chart, knownOf?.(chart))))
   }
 }
 

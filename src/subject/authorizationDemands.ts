@@ -30,7 +30,7 @@ export interface SessionDemand extends Demand {
  * policy here counts, as many as its time may be by the descriptor of the code.
  */
 export const authorizationDemands = (
-  { sessions, byEditions, unitsOf, isWithoutUnits }: UnitReckoning,
+  { sessions, byEditions, unitsOf, isWithoutUnits, dated }: UnitReckoning,
   choose: (service: AuthorizedService) => AuthorizationChoice,
   { modifiersOf, unpaidUnits }: ClaimedAs,
   { isBilled, isRendered }: Pick<SessionsHeld, 'isBilled' | 'isRendered'>,
@@ -70,7 +70,8 @@ export const authorizationDemands = (
     const { least, most } = isPooled ? anyUnits : unitsByDescriptor(one)
     add({ one, place }, one.serviceDate, most, most, { unitsAtLeast: least })
   })
-  const rank = ({ one }: SessionDemand): number => (isBilled(one.session.id) ? 0 : 1)
+  const rank = ({ one }: SessionDemand): number =>
+    isBilled(one.session.id) || dated.isBilled(one.session.id) ? 0 : 1
   return demands.sort(
     (a, b) =>
       rank(a) - rank(b) ||

@@ -43,6 +43,20 @@ describe('reckonChart', () => {
     expect(beyond({ authorizations })).toEqual(['first'])
   })
 
+  it('so does what is on a line of an audit, which uses none where it is not supported', () => {
+    const known = chartOf({ sessions: [first, last] })
+    const placed = placedIn(known, [counting()])
+    const reckon = reckonChart(policiesOf([counting()]), surroundings, false)(
+      known,
+      placed,
+      new Set(['last']),
+    )
+    const { limitUse } = reckon(placed)
+    expect([...limitUse(month(4), day('2026-03-02')).unitsBeyond.keys()]).toEqual(['first'])
+    expect([...limitUse(month(4), day('2026-03-09')).unitsBeyond.keys()]).toEqual([])
+    expect(reckon([], placed).limitUse(month(9), day('2026-03-02')).used).toBe(0)
+  })
+
   it('of what is not supported, what is billed already uses limits, and gives no line', () => {
     const event = { id: 'e', kind: 'billed', happenedOn: '2026-03-10', session: 'last', units: 4 }
     const authorizations = [yearly('a', 99, { events: [{ ...event, line: 'line' }] })]

@@ -79,8 +79,13 @@ import { memberHasSameTimes } from './timesVaryFromDayToDay/memberHasSameTimes.j
 import { providerHasSameTimes } from './timesVaryFromDayToDay/providerHasSameTimes.js'
 import { memberIsAlwaysAtLimit } from './unitsAreNotAlwaysTheLimit/memberIsAlwaysAtLimit.js'
 import { providerIsAlwaysAtLimit } from './unitsAreNotAlwaysTheLimit/providerIsAlwaysAtLimit.js'
+import { authorizationIsExhausted } from './unitsAreWithinAuthorization/authorizationIsExhausted.js'
+import { dayIsOverLimit } from './unitsAreWithinDailyLimit/dayIsOverLimit.js'
+import { dayNeedsAuthorization } from './unitsAreWithinDailyLimit/dayNeedsAuthorization.js'
+import { periodIsOverLimit } from './unitsAreWithinPeriodLimit/periodIsOverLimit.js'
+import { amountIsBeyondPlan } from './unitsAreWithinPlannedAmount/amountIsBeyondPlan.js'
 
-/** One for each kind of finding, in the order of the checks; then those of rules of the review about staff and members. */
+/** One for each kind of finding, in the order of the checks; then those of rules of the review about staff and members, and about what is used up. */
 export const goldens: ReadonlyArray<Golden> = [
   memberUnknown,
   sessionUnknown,
@@ -162,4 +167,9 @@ export const goldens: ReadonlyArray<Golden> = [
   noneIsInForce,
   workerAuthorizedAlone,
   nobodyAuthorized,
+  dayIsOverLimit,
+  dayNeedsAuthorization,
+  periodIsOverLimit,
+  authorizationIsExhausted,
+  amountIsBeyondPlan,
 ]

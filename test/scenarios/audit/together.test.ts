@@ -19,6 +19,18 @@ const inGroup = {
   format: { kind: 'group', group: 'group-1', size: 4, staffCount: 1 },
 }
 
+const eightUnitsADay = {
+  limits: [
+    stated({
+      codes: ['H2014'],
+      window: { kind: 'day' },
+      measure: 'units',
+      maximum: 8,
+      beyond: 'deny',
+    }),
+  ],
+}
+
 const dates = ['2026-03-02', '2026-03-03', '2026-03-04']
 
 it.each<readonly [string, Scenario, ReadonlyArray<string>]>([
@@ -46,6 +58,37 @@ it.each<readonly [string, Scenario, ReadonlyArray<string>]>([
       'sessionsAreBilledOnce: unitsBilledTwice of l2',
       'providerIsWithOneMemberAtATime: providerIsWithOthers of s1',
       'providerIsWithOneMemberAtATime: providerIsWithOthers of s2',
+    ],
+  ],
+  [
+    // 16 units are 8 more than the day allows; without the first session, which has lost its support, all fits.
+    'a day beyond its limit, of which a session is lost as its worker was with another member',
+    {
+      policy: eightUnitsADay,
+      sessions: [visit('s1', '08:00', '10:00'), visit('s2', '12:00', '14:00')],
+      lines: [lineOf('l1', 's1', { units: 8 }), lineOf('l2', 's2', { units: 8 })],
+      others: [chartWith('member-2', [visit('s3', '08:00', '08:30')])],
+    },
+    [
+      'providerIsWithOneMemberAtATime: providerIsWithOthers of s1',
+      'providerIsWithOneMemberAtATime: providerIsWithOthers of s3',
+    ],
+  ],
+  [
+    // 24 units: of the 16 that stand 8 are beyond.
+    'the same where what stands is beyond the limit by itself',
+    {
+      policy: eightUnitsADay,
+      sessions: ['10', '14', '18'].map((hour, place) =>
+        visit(`s${place + 1}`, `${hour}:00`, `${Number(hour) + 2}:00`),
+      ),
+      lines: ['s1', 's2', 's3'].map((id) => lineOf(`l${id}`, id, { units: 8 })),
+      others: [chartWith('member-2', [visit('s4', '10:00', '10:30')])],
+    },
+    [
+      'providerIsWithOneMemberAtATime: providerIsWithOthers of s1',
+      'providerIsWithOneMemberAtATime: providerIsWithOthers of s4',
+      'unitsAreWithinDailyLimit: dayIsOverLimit of s3',
     ],
   ],
   [
