@@ -15,6 +15,8 @@ export interface EventUse {
   readonly reserved: UnitBounds
   readonly rendered: UnitBounds
   readonly billed: UnitBounds
+  /** The lines on which some of it may stand billed, as far as their ids are known. */
+  readonly lines: ReadonlyArray<RecordId>
   /** Rendered and billed units together. */
   readonly used: UnitBounds
   /** The day of the last event about it; absent where one of them has none. */
@@ -27,16 +29,20 @@ export const eventUse = (use: OpenUse): EventUse => {
   const lastOn = lastDayOf(use)
   if (lastOn === undefined) {
     const some = { least: 0, most }
-    return { session, reserved: some, rendered: some, billed: some, used: some, lastOn }
+    const billed = use.lines.size === 0 ? noUnits : some
+    const lines = lineIds(use.lines.keys())
+    return { session, reserved: some, rendered: some, billed, lines, used: some, lastOn }
   }
   const done = use.rendered === undefined ? noUnits : standing(use.rendered, NEVER).units
+  const standingOn: Array<string> = []
   let billed = noUnits
   let ifAllStand = noUnits
   let mayAllStand = use.lines.size > 0
   let mayOneNot = use.lines.size === 0
-  for (const one of use.lines.values()) {
+  for (const [line, one] of use.lines) {
     const on = standing(one.billed, endingOf(use, one))
     billed = sumOfBounds(billed, unitsOf(on))
+    if (on.mayStand) standingOn.push(line)
     ifAllStand = sumOfBounds(ifAllStand, on.units)
     mayAllStand = mayAllStand && on.mayStand
     mayOneNot = mayOneNot || on.mayHaveEnded
@@ -50,6 +56,7 @@ export const eventUse = (use: OpenUse): EventUse => {
       most: mayOneNot ? rest.most : 0,
     },
     billed,
+    lines: lineIds(standingOn),
     used: {
       least: Math.min(
         mayAllStand ? ifAllStand.least : Infinity,
@@ -60,6 +67,10 @@ export const eventUse = (use: OpenUse): EventUse => {
     lastOn,
   }
 }
+
+/** Of those that have one. */
+const lineIds = (lines: Iterable<string>): ReadonlyArray<RecordId> =>
+  [...lines].filter((line) => line !== '')
 
 const endingOf = (use: OpenUse, { voided, line }: BilledOn) =>
   laterEnding(use.voided, laterEnding(voided, line?.voided ?? NEVER))

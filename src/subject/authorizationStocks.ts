@@ -17,7 +17,7 @@ export interface StockBounds {
 
 /**
  * What authorizations have for the sessions that are judged: all that they grant, less what was used before the history,
- * and less what their events hold of other sessions. A session that is judged counts by its own units, not by the events of
+ * and less what their events hold of other sessions. A session that is judged counts by its own units and by `billedBeyond`, not by the events of
  * the authorization on which it draws first; what others hold of it is theirs.
  * What a chart documents and does not support counts where it is billed. What names no session may be one that is judged.
  */

@@ -3,6 +3,7 @@ import type { RecordId } from '../record/RecordId.js'
 import { drawsFirstOn, type SessionDemand } from './authorizationDemands.js'
 import { hasKnownUnits, type DrawnOn } from './authorizationDraws.js'
 import { authorizationStocks } from './authorizationStocks.js'
+import { billedBeyond } from './billedBeyond.js'
 import { isKnown } from './isKnown.js'
 import type { StandingAuthorizations } from './standingAuthorizations.js'
 
@@ -22,6 +23,7 @@ export const knownOfDraws = (
 ): KnownOfDraws => ({
   ledgers,
   stocks: authorizationStocks(ledgers, drawsFirstOn(demands), isUnsupported),
+  billedBeyond: billedBeyond(ledgers, demands),
   areSessionsComplete: isKnown(chart, 'sessions'),
   areAuthorizationsComplete: areComplete,
   unsureFrom: unsureFrom(demands),

@@ -81,7 +81,8 @@ describe('EventUse', () => {
       session: 's1',
       reserved: some,
       rendered: some,
-      billed: some,
+      billed: noUnits,
+      lines: [],
       used: some,
       lastOn: undefined,
     })

@@ -8,6 +8,7 @@ import { chartOf, held, placedIn } from './chartOf.js'
 const known = {
   ledgers: new Map(),
   stocks: new Map(),
+  billedBeyond: new Map(),
   areSessionsComplete: true,
   areAuthorizationsComplete: true,
   unsureFrom: new Map<string, number>(),

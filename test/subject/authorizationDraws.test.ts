@@ -33,7 +33,12 @@ const drawn = (
     () => false,
     () => false,
   )
-  return authorizationDraws(demands, { ledgers, stocks, areSessionsComplete }).map(
+  return authorizationDraws(demands, {
+    ledgers,
+    stocks,
+    billedBeyond: new Map(),
+    areSessionsComplete,
+  }).map(
     ({ least, most }) => `${borne(least)} to ${borne(most)}`,
   )
 }

@@ -22,6 +22,7 @@ const ledgers = new Map(
 const complete = {
   ledgers,
   stocks: new Map(),
+  billedBeyond: new Map(),
   areSessionsComplete: true,
   areAuthorizationsComplete: true,
   unsureFrom: new Map<string, number>(),
