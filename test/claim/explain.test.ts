@@ -256,6 +256,18 @@ describe('explain', () => {
     )
   })
 
+  it.each(readers)('%s: a field that the detail lacks is not shown', (reader) => {
+    const given = {
+      rule: 'planCoversServiceDate',
+      outcome: 'notMet',
+      detail: { reason: 'noPlan' },
+      evidence: [],
+    }
+    expect(told(reader, given).reason).toBe(
+      'No treatment plan is documented that could cover [not shown].',
+    )
+  })
+
   it('what it says are sentences, and no fix has a field', () => {
     for (const { reasons } of rules) {
       for (const { sentence, fix } of Object.values(reasons)) {
