@@ -7,28 +7,15 @@ import { concerns } from '../rule/concerns.js'
 import { needsSupervision } from '../rule/needsSupervision.js'
 import { policyRule } from '../rule/policyRule.js'
 import { renderingOf } from '../rule/renderingOf.js'
-import { supervisionStanding, type SupervisionStanding } from '../rule/supervisionStanding.js'
+import { nearestSupervision, type SupervisionDetail } from '../rule/SupervisionDetail.js'
+import { supervisionStanding } from '../rule/supervisionStanding.js'
 import { met, notApplicable, notMet, undetermined, type Verdict } from '../rule/Verdict.js'
-import type { CalendarDate } from '../time/CalendarDate.js'
-
-/** Why the rendering provider is not supervised as the policy asks: what the nearest supervision misses. */
-export type SupervisionDetail =
-  | { readonly reason: 'noSupervision'; readonly staff: RecordId }
-  | { readonly reason: Miss; readonly staff: RecordId; readonly serviceDate: CalendarDate }
-  | {
-      readonly reason: 'evidenceIsTooOld'
-      readonly staff: RecordId
-      readonly serviceDate: CalendarDate
-      /** Days between the last time that supervision took place and the service date. */
-      readonly daysSince: number
-    }
-
-type Miss =
-  'supervisionIsNotInEffect' | 'supervisorIsUnknown' | 'supervisorMayNotSupervise' | 'noEvidence'
 
 /**
  * A worker whose credential needs it is supervised on the service date by somebody who may supervise, and it is shown
- * to take place as often as is asked. The policy's `delivery.supervision` says of whom, by whom and how often.
+ * to take place as often as is asked. The policy's `delivery.supervision` says of whom, by whom and how often. Where the
+ * session names a supervising provider, it is their supervision that counts. Where nothing is missing but whether a
+ * supervisor is excluded, that makes a warning, as in `providerIsNotExcluded`.
  */
 export const providerIsSupervised = policyRule<
   'providerIsSupervised',
@@ -56,6 +43,13 @@ export const providerIsSupervised = policyRule<
       fix: 'Add the staff record of the supervisor, or correct the reference.',
       fixedBy: 'developer',
     },
+    supervisorIsExcluded: {
+      sentence:
+        'A supervisor of the rendering provider {staff} is excluded from federal health programs on {serviceDate}, and nobody else supervises them as this policy asks.',
+      fix: 'Assign another supervisor before further sessions, and have the exclusion looked into; correct the record if it is wrong.',
+      fixedBy: 'supervisor',
+      carc: carcs.programGuidelinesNotMet,
+    },
     supervisorMayNotSupervise: {
       sentence:
         'Nobody who supervises the rendering provider {staff} on {serviceDate} holds a credential that this policy accepts of a supervisor.',
@@ -77,6 +71,13 @@ export const providerIsSupervised = policyRule<
       fixedBy: 'supervisor',
       carc: carcs.programGuidelinesNotMet,
     },
+    namedSupervisorDoesNotSupervise: {
+      sentence:
+        'The session names {supervisor} as supervising provider, who does not supervise the rendering provider {staff} on {serviceDate} as this policy asks.',
+      fix: 'Correct the supervising provider of the session if somebody else supervised it; otherwise record the supervision as it was.',
+      fixedBy: 'supervisor',
+      carc: carcs.programGuidelinesNotMet,
+    },
   },
   basis: ({ delivery }) => stated(delivery?.supervision),
   check: (requirement) => {
@@ -92,36 +93,35 @@ export const providerIsSupervised = policyRule<
       if (typeof needs === 'string') return undetermined([needs], evidence)
       if (!needs) return notApplicable
       const { supervisions, id } = staff
+      const { supervisingProvider: named } = subject.session
+      const isNotBy = (supervisor: RecordId): Verdict<SupervisionDetail> =>
+        notMet(
+          { reason: 'namedSupervisorDoesNotSupervise', staff: id, supervisor, serviceDate },
+          [...evidence].reverse(),
+          'supervisingProvider',
+        )
+      if (named === id) return isNotBy(named)
       if (supervisions === undefined) return undetermined(['staff.supervisions'], evidence)
-      const standings = supervisions.map(standingOf(id, serviceDate, subject.staffMember))
+      const standing = standingOf(id, serviceDate, subject.staffMember)
+      const counted =
+        named === undefined
+          ? supervisions
+          : supervisions.filter(({ supervisor }) => supervisor === named)
+      const standings = counted.map(standing)
       if (standings.some(({ kind }) => kind === 'satisfies')) return met
-      const missing = standings.flatMap((one) => (one.kind === 'unknown' ? one.missing : []))
-      if (missing.length > 0) return undetermined([...new Set(missing)].sort(), evidence)
-      return notMet(nearest(standings, id, serviceDate), evidence, 'supervisions')
+      const unknown = standings.flatMap((one) => (one.kind === 'unknown' ? [one.missing] : []))
+      if (unknown.some((missing) => missing.every((one) => one === EXCLUSIONS))) {
+        return { ...undetermined([EXCLUSIONS], evidence), severityAtMost: 'warning' }
+      }
+      const missing = new Set(unknown.flat())
+      if (missing.size > 0) return undetermined([...missing].sort(), evidence)
+      const all = supervisions.map(standing)
+      return named !== undefined &&
+        (counted.length === 0 || all.some(({ kind }) => kind !== 'misses'))
+        ? isNotBy(named)
+        : notMet(nearestSupervision(all, id, serviceDate), evidence, 'supervisions')
     }
   },
 })
 
-/** What the nearest of some supervisions misses, none of which does all that is asked. */
-const nearest = (
-  standings: ReadonlyArray<SupervisionStanding>,
-  staff: RecordId,
-  serviceDate: CalendarDate,
-): SupervisionDetail => {
-  const days = standings.flatMap((one) => ('daysSince' in one ? [one.daysSince] : []))
-  if (days.length > 0) {
-    const daysSince = days.reduce((least, one) => Math.min(least, one), Infinity)
-    return { reason: 'evidenceIsTooOld', staff, serviceDate, daysSince }
-  }
-  const missed = new Set(standings.map((one) => (one.kind === 'misses' ? one.what : undefined)))
-  if (missed.has('noEvidence')) return { reason: 'noEvidence', staff, serviceDate }
-  if (missed.has('mayNotSupervise')) {
-    return { reason: 'supervisorMayNotSupervise', staff, serviceDate }
-  }
-  if (missed.has('supervisorIsUnknown')) {
-    return { reason: 'supervisorIsUnknown', staff, serviceDate }
-  }
-  return missed.has('isNotInEffect')
-    ? { reason: 'supervisionIsNotInEffect', staff, serviceDate }
-    : { reason: 'noSupervision', staff }
-}
+const EXCLUSIONS = 'staff.exclusions'

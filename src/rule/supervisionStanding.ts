@@ -7,19 +7,23 @@ import { credentialsOn } from '../subject/credentialsOn.js'
 import type { SessionSubject } from '../subject/SessionSubject.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
 import { covers } from '../time/DateRange.js'
+import { coversDay } from './coversDay.js'
 import { supervisionEvidence } from './supervisionEvidence.js'
+
+type Miss =
+  'isNotInEffect' | 'supervisorIsUnknown' | 'isExcluded' | 'mayNotSupervise' | 'noEvidence'
 
 /** How one supervision of a worker stands on a service date: it does all that is asked, or what it misses first, or what is missing to tell. */
 export type SupervisionStanding =
   | { readonly kind: 'satisfies' }
-  | {
-      readonly kind: 'misses'
-      readonly what: 'isNotInEffect' | 'supervisorIsUnknown' | 'mayNotSupervise' | 'noEvidence'
-    }
+  | { readonly kind: 'misses'; readonly what: Miss }
   | { readonly kind: 'misses'; readonly what: 'evidenceIsTooOld'; readonly daysSince: number }
   | { readonly kind: 'unknown'; readonly missing: ReadonlyArray<string> }
 
-/** Tells how a supervision of a worker stands. Nobody supervises themselves. */
+/**
+ * Tells how a supervision of a worker stands. Nobody supervises themselves, and nobody supervises while excluded from
+ * federal health programs, both ends of an exclusion included.
+ */
 export const supervisionStanding = ({
   by,
   evidence,
@@ -37,8 +41,11 @@ export const supervisionStanding = ({
     const found = staffMember(supervisor)
     if (found.kind === 'none') return misses('supervisorIsUnknown')
     if (found.kind === 'unknown') missing.push(...found.missing)
-    else if (by !== undefined) {
-      const may = maySupervise(by, found.record.credentials, serviceDate)
+    else {
+      const { credentials, exclusions } = found.record
+      if (exclusions === undefined) missing.push('staff.exclusions')
+      else if (coversDay(exclusions)(serviceDate)) return misses('isExcluded')
+      const may = by === undefined || maySupervise(by, credentials, serviceDate)
       if (may === false) return misses('mayNotSupervise')
       if (may !== true) missing.push(may)
     }
@@ -54,9 +61,7 @@ export const supervisionStanding = ({
 
 const SATISFIES: SupervisionStanding = { kind: 'satisfies' }
 
-type Misses = 'isNotInEffect' | 'supervisorIsUnknown' | 'mayNotSupervise' | 'noEvidence'
-
-const misses = (what: Misses): SupervisionStanding => ({ kind: 'misses', what })
+const misses = (what: Miss): SupervisionStanding => ({ kind: 'misses', what })
 
 /** Whether a supervisor holds one of some credentials on a day, or the field that is missing to tell. */
 const maySupervise = (

@@ -19,6 +19,7 @@ const asked = [
 
 const since = '2026-01-01'
 const peer = [{ kind: 'peerProvider', from: since }]
+const licensed = [{ kind: 'licensedPractitioner', from: since }]
 const evidence = [{ heldOn: '2026-02-20' }]
 const bySue = { supervisor: 'sue', effective: { from: since }, evidence }
 
@@ -29,8 +30,12 @@ const supervised = (
   session: { renderingProvider: 'ann' },
   staff: [
     { id: 'ann', credentials, supervisions },
-    { id: 'sue', credentials: [{ kind: 'licensedPractitioner', from: since }] },
-    { id: 'pat', credentials: [{ kind: 'registeredNurse', from: since }] },
+    { id: 'sue', credentials: licensed, exclusions: [] },
+    { id: 'lee', credentials: licensed, exclusions: [] },
+    { id: 'pat', credentials: [{ kind: 'registeredNurse', from: since }], exclusions: [] },
+    { id: 'barred', credentials: licensed, exclusions: [{ from: since, through: '2026-03-02' }] },
+    { id: 'free', credentials: licensed, exclusions: [{ from: since, through: '2026-03-01' }] },
+    { id: 'unchecked', credentials: licensed },
   ],
   policies: asked,
 })
@@ -72,6 +77,31 @@ describe('providerIsSupervised', () => {
       'notMet: supervisorMayNotSupervise',
     ],
     ['by themselves', [{ ...bySue, supervisor: 'ann' }], 'notMet: supervisorMayNotSupervise'],
+    [
+      'by who is excluded through the day',
+      [{ ...bySue, supervisor: 'barred' }],
+      'notMet: supervisorIsExcluded',
+    ],
+    ['by who was excluded through the day before', [{ ...bySue, supervisor: 'free' }], 'met'],
+    ['by who is excluded and by another', [{ ...bySue, supervisor: 'barred' }, bySue], 'met'],
+    [
+      'by who is excluded or not',
+      [{ ...bySue, supervisor: 'unchecked' }],
+      'undetermined: staff.exclusions',
+    ],
+    [
+      'of one it is only not known whether they are excluded, of another whether it took place',
+      [
+        { ...bySue, supervisor: 'unchecked' },
+        { ...bySue, evidence: undefined },
+      ],
+      'undetermined: staff.exclusions',
+    ],
+    [
+      'it is not known of one whether they are excluded, nor whether it took place',
+      [{ ...bySue, supervisor: 'unchecked', evidence: undefined }],
+      'undetermined: staff.exclusions, staff.supervisions.evidence',
+    ],
     [
       'the evidence is not known',
       [{ ...bySue, evidence: undefined }],
@@ -124,6 +154,22 @@ describe('providerIsSupervised', () => {
       'notMet: supervisorMayNotSupervise',
     ],
     [
+      'the nearest is told: who may not before who is excluded',
+      [
+        { ...bySue, supervisor: 'barred' },
+        { ...bySue, supervisor: 'pat' },
+      ],
+      'notMet: supervisorMayNotSupervise',
+    ],
+    [
+      'the nearest is told: who is excluded before who is unknown',
+      [
+        { ...bySue, supervisor: '?' },
+        { ...bySue, supervisor: 'barred' },
+      ],
+      'notMet: supervisorIsExcluded',
+    ],
+    [
       'the nearest is told: who is unknown before another time',
       [
         { ...bySue, effective: { from: '2027-01-01' } },
@@ -138,6 +184,117 @@ describe('providerIsSupervised', () => {
   })
 
   const openOrNot = (given: Case): string => JSON.stringify(outcomeOf(rule, given))
+
+  const byLee = { ...bySue, supervisor: 'lee' }
+
+  it.each<readonly [string, string, ReadonlyArray<object> | undefined, string]>([
+    ['who supervises', 'sue', [bySue], 'met'],
+    ['one of two who supervise', 'lee', [bySue, byLee], 'met'],
+    ['the worker', 'ann', [bySue], 'notMet: namedSupervisorDoesNotSupervise'],
+    [
+      'the worker, who is on file as their own supervisor',
+      'ann',
+      [{ ...bySue, supervisor: 'ann' }],
+      'notMet: namedSupervisorDoesNotSupervise',
+    ],
+    [
+      'the worker, while the supervisions are not known',
+      'ann',
+      undefined,
+      'notMet: namedSupervisorDoesNotSupervise',
+    ],
+    ['somebody, while they are not known', 'lee', undefined, 'undetermined: staff.supervisions'],
+    ['somebody, while there is none', 'lee', [], 'notMet: namedSupervisorDoesNotSupervise'],
+    ['who may supervise and does not', 'lee', [bySue], 'notMet: namedSupervisorDoesNotSupervise'],
+    ['who may not, and does not', 'pat', [bySue], 'notMet: namedSupervisorDoesNotSupervise'],
+    ['nobody on file', '?', [bySue], 'notMet: namedSupervisorDoesNotSupervise'],
+    [
+      'who may not, beside one who may',
+      'pat',
+      [bySue, { ...bySue, supervisor: 'pat' }],
+      'notMet: namedSupervisorDoesNotSupervise',
+    ],
+    [
+      'whose supervision ended the day before, beside one in effect',
+      'lee',
+      [bySue, { ...byLee, effective: { from: since, through: '2026-03-01' } }],
+      'notMet: namedSupervisorDoesNotSupervise',
+    ],
+    [
+      'whose supervision ends on the day',
+      'lee',
+      [bySue, { ...byLee, effective: { from: since, through: '2026-03-02' } }],
+      'met',
+    ],
+    [
+      'whose second supervision is in effect',
+      'lee',
+      [{ ...byLee, effective: { from: '2027-01-01' } }, byLee],
+      'met',
+    ],
+    [
+      'of whom something is not known, beside one who does all',
+      'lee',
+      [bySue, { ...byLee, evidence: undefined }],
+      'undetermined: staff.supervisions.evidence',
+    ],
+    [
+      'who misses something, beside one of whom something is not known',
+      'lee',
+      [
+        { ...bySue, evidence: undefined },
+        { ...byLee, evidence: [] },
+      ],
+      'notMet: namedSupervisorDoesNotSupervise',
+    ],
+    [
+      'who alone supervises, without evidence',
+      'sue',
+      [{ ...bySue, evidence: [] }],
+      'notMet: noEvidence',
+    ],
+    [
+      'who is excluded and alone supervises',
+      'barred',
+      [{ ...bySue, supervisor: 'barred' }],
+      'notMet: supervisorIsExcluded',
+    ],
+    [
+      'who is excluded or not, beside one who does all',
+      'unchecked',
+      [bySue, { ...bySue, supervisor: 'unchecked' }],
+      'undetermined: staff.exclusions',
+    ],
+  ])('where the session names a supervisor: %s', (_, named, supervisions, outcome) => {
+    const given = supervised(supervisions)
+    const session = { ...given.session, supervisingProvider: named }
+    expect(outcomeOf(rule, { ...given, session })).toBe(outcome)
+  })
+
+  it('a session whose worker needs no supervision may name anybody', () => {
+    const given = supervised([], [{ kind: 'registeredNurse', from: since }])
+    const session = { ...given.session, supervisingProvider: 'pat' }
+    expect(outcomeOf(rule, { ...given, session })).toBe('notApplicable')
+  })
+
+  it('has the supervisor of the session corrected where another supervises', () => {
+    const given = supervised([bySue])
+    const session = { ...given.session, supervisingProvider: 'lee' }
+    const finding = openSaidBy(rule, { ...given, session })
+    expect(finding).toMatchObject({
+      severity: 'error',
+      detail: { staff: 'ann', supervisor: 'lee', serviceDate: '2026-03-02' },
+      field: 'supervisingProvider',
+    })
+    expect(evidenceOf(finding)).toEqual(['staff ann', 'session session'])
+  })
+
+  it.each([
+    ['alone', { supervisor: 'unchecked' }, 'warning'],
+    ['and something else', { supervisor: 'unchecked', evidence: undefined }, 'error'],
+  ])('not to know whether a supervisor is excluded, %s', (_, fields, severity) => {
+    expect(openSaidBy(rule, supervised([{ ...bySue, ...fields }]))).toMatchObject({ severity })
+  })
 
   it.each<readonly [string, ReadonlyArray<object> | undefined, string]>([
     ['the credentials are not known', undefined, 'undetermined: staff.credentials'],

@@ -64,7 +64,7 @@ const bySue = { supervisor: 'sue', effective: { from: since }, evidence: held }
 const supervised = (
   supervisions: ReadonlyArray<object>,
   ofSue: object = { credentials: licensed },
-) => ann({ credentials: peer, supervisions }, { id: 'sue', ...ofSue })
+) => ann({ credentials: peer, supervisions }, { id: 'sue', exclusions: [], ...ofSue })
 
 const ofGroup = (fields: object): Case => ({ session: { format: { kind: 'group', ...fields } } })
 
@@ -95,9 +95,17 @@ export const faultsOfDelivery: ReadonlyArray<Fault> = [
     supervised([{ ...bySue, effective: { from: '2027-01-01' } }]),
   ),
   supervision('supervisorIsUnknown', supervised([{ ...bySue, supervisor: 'bob' }])),
+  supervision(
+    'supervisorIsExcluded',
+    supervised([bySue], { credentials: licensed, exclusions: [{ from: since }] }),
+  ),
   supervision('supervisorMayNotSupervise', supervised([bySue], { credentials: peer })),
   supervision('noEvidence', supervised([{ ...bySue, evidence: [] }])),
   supervision('evidenceIsTooOld', supervised([{ ...bySue, evidence: [{ heldOn: '2026-01-01' }] }])),
+  supervision('namedSupervisorDoesNotSupervise', {
+    ...supervised([bySue]),
+    session: { ...byAnn, supervisingProvider: 'bob' },
+  }),
 
   modality('modalityIsNotAllowed', { session: { modality: 'audioOnly' } }),
 

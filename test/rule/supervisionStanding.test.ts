@@ -9,6 +9,9 @@ import { given } from '../units/given.js'
 
 const since = '2026-01-01'
 
+const licensedSince = [{ kind: 'licensedPractitioner', from: since }]
+const until = (through: string) => ({ from: since, through })
+
 const { staffMember } = staffOnFile({
   staff: [
     { id: 'sue', credentials: [{ kind: 'licensedPractitioner', from: since }] },
@@ -17,7 +20,14 @@ const { staffMember } = staffOnFile({
     { id: 'peer', credentials: [{ kind: 'peerProvider', from: since }] },
     { id: 'none', credentials: [] },
     { id: 'open' },
-  ].map((one) => given(StaffMember)(one)),
+    { id: 'barred', credentials: licensedSince, exclusions: [{ from: '2026-03-02' }] },
+    { id: 'barredLater', credentials: licensedSince, exclusions: [{ from: '2026-03-03' }] },
+    { id: 'barredUntil', credentials: licensedSince, exclusions: [until('2026-03-02')] },
+    { id: 'barredBefore', credentials: licensedSince, exclusions: [until('2026-03-01')] },
+    { id: 'unchecked', credentials: licensedSince, exclusions: undefined },
+    { id: 'uncheckedPeer', credentials: [], exclusions: undefined },
+    { id: 'barredPeer', credentials: [], exclusions: [{ from: since }] },
+  ].map((one) => given(StaffMember)({ exclusions: [], ...one })),
   isComplete: true,
 })
 
@@ -83,6 +93,24 @@ describe('supervisionStanding', () => {
       licensed,
       { supervisor: 'open' },
       'staff.credentials',
+    ],
+    ['by who is excluded from the day on', licensed, { supervisor: 'barred' }, 'isExcluded'],
+    ['by who is excluded the day after', licensed, { supervisor: 'barredLater' }, 'satisfies'],
+    ['by who is excluded through the day', licensed, { supervisor: 'barredUntil' }, 'isExcluded'],
+    ['by who was excluded the day before', licensed, { supervisor: 'barredBefore' }, 'satisfies'],
+    ['by who is excluded, where anybody may', anybody, { supervisor: 'barred' }, 'isExcluded'],
+    [
+      'by who is excluded and is credentialed as nothing',
+      licensed,
+      { supervisor: 'barredPeer' },
+      'isExcluded',
+    ],
+    ['by who is excluded or not', anybody, { supervisor: 'unchecked' }, 'staff.exclusions'],
+    [
+      'by who is excluded or not and is credentialed as nothing',
+      licensed,
+      { supervisor: 'uncheckedPeer' },
+      'mayNotSupervise',
     ],
     ['without evidence', { ...licensed, evidence: {} }, { evidence: [] }, 'noEvidence'],
     [
