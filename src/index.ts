@@ -281,6 +281,7 @@ export type { AuthorizationNumberDetail } from './limits/authorizationHasNumber.
 export type { AuthorizationFaultDetail } from './limits/authorizationIsSound.js'
 export type { FilingDetail } from './limits/claimIsFiledOnTime.js'
 export type { DeathDetail } from './limits/memberIsAlive.js'
+export type { BirthDetail } from './limits/memberIsBorn.js'
 export type { StayDetail } from './limits/memberIsNotInStay.js'
 export type { OtherServiceDetail } from './limits/otherServiceIsNotExcluded.js'
 export type { CoverageDetail } from './limits/payerPolicyIsInEffect.js'

@@ -80,11 +80,12 @@ export const capacityOn = (
   }
 }
 
-/** After the day of death nothing is rendered. */
-const roomInLife = ({ subject: { member, serviceDate } }: Proposal): Room =>
-  member.diedOn !== undefined && serviceDate !== undefined && member.diedOn < serviceDate
-    ? roomFor(0)
-    : boundless
+/** Before the day of birth and after that of death nothing is rendered. */
+const roomInLife = ({ subject: { member, serviceDate } }: Proposal): Room => {
+  if (serviceDate === undefined) return boundless
+  const { birthDate = serviceDate, diedOn = serviceDate } = member
+  return serviceDate < birthDate || diedOn < serviceDate ? roomFor(0) : boundless
+}
 
 /** Where no payer covers the day nothing is paid; where it is not known by what it is judged, nothing can be told. */
 const roomByPolicy = (policy: PolicyChoice): Room => {

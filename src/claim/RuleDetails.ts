@@ -48,6 +48,7 @@ import type { AuthorizationNumberDetail } from '../limits/authorizationHasNumber
 import type { AuthorizationFaultDetail } from '../limits/authorizationIsSound.js'
 import type { FilingDetail } from '../limits/claimIsFiledOnTime.js'
 import type { DeathDetail } from '../limits/memberIsAlive.js'
+import type { BirthDetail } from '../limits/memberIsBorn.js'
 import type { StayDetail } from '../limits/memberIsNotInStay.js'
 import type { OtherServiceDetail } from '../limits/otherServiceIsNotExcluded.js'
 import type { CoverageDetail } from '../limits/payerPolicyIsInEffect.js'
@@ -119,6 +120,7 @@ export interface RuleDetails {
   readonly modifiersFitOnClaimLine: ModifierCountDetail
   readonly claimLineIsComplete: LineCompleteDetail
   readonly claimLineIsDistinct: DistinctLineDetail
+  readonly memberIsBorn: BirthDetail
   readonly memberIsAlive: DeathDetail
   readonly memberIsNotInStay: StayDetail
   readonly otherServiceIsNotExcluded: OtherServiceDetail

@@ -51,6 +51,7 @@ import { authorizationHasNumber } from '../limits/authorizationHasNumber.js'
 import { authorizationIsSound } from '../limits/authorizationIsSound.js'
 import { claimIsFiledOnTime } from '../limits/claimIsFiledOnTime.js'
 import { memberIsAlive } from '../limits/memberIsAlive.js'
+import { memberIsBorn } from '../limits/memberIsBorn.js'
 import { memberIsNotInStay } from '../limits/memberIsNotInStay.js'
 import { otherServiceIsNotExcluded } from '../limits/otherServiceIsNotExcluded.js'
 import { payerPolicyIsInEffect } from '../limits/payerPolicyIsInEffect.js'
@@ -121,6 +122,7 @@ export const rules = [
   modifiersFitOnClaimLine,
   claimLineIsComplete,
   claimLineIsDistinct,
+  memberIsBorn,
   memberIsAlive,
   memberIsNotInStay,
   otherServiceIsNotExcluded,

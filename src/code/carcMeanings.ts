@@ -13,6 +13,7 @@ const rows: ReadonlyArray<readonly [LikelyCarc, string, string?]> = [
   [carcs.placeDoesNotFitProcedure, 'the place of service does not fit the procedure or the bill'],
   [carcs.diagnosisDoesNotFitProcedure, 'the diagnosis does not fit the procedure'],
   [carcs.afterDeath, 'the member had died before the date of service', 'noridianDenial13'],
+  [carcs.beforeBirth, 'the member was born after the date of service', 'codingAheadDenial14'],
   [
     carcs.authorizationNumberIsMissingOrWrong,
     'the number of the authorization is missing, is not valid, or does not apply to what is billed',

@@ -9,6 +9,7 @@ export const carcs = frozen({
   placeDoesNotFitProcedure: '5',
   diagnosisDoesNotFitProcedure: '11',
   afterDeath: '13',
+  beforeBirth: '14',
   authorizationNumberIsMissingOrWrong: '15',
   informationIsMissing: '16',
   exactDuplicate: '18',

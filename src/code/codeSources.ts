@@ -62,6 +62,14 @@ export const codeSources: ReadonlyArray<Source> = frozenRows(Source, [
     readOn: '2026-11-24',
     reading: 'secondHand',
   },
+  {
+    key: 'codingAheadDenial14',
+    document: 'Coding Ahead, denial code 14',
+    edition: 'without a date, as read on 2026-11-24',
+    address: 'https://www.codingahead.com/denial-code-14/',
+    readOn: '2026-11-24',
+    reading: 'secondHand',
+  },
 ])
 
 /** The source that a row of a code table names. */

@@ -36,7 +36,9 @@ const ofAge = ({ ages }: Condition, { birthDate, serviceDate }: ConditionFacts):
   if (ages === undefined) return true
   if (birthDate === undefined) return 'member.birthDate'
   if (serviceDate === undefined) return 'session.start'
-  return isWithin(ages, ageOn(birthDate)(serviceDate))
+  const age = ageOn(birthDate)(serviceDate)
+  // Who is not born yet is of no age: one of the two days is wrong.
+  return age < 0 ? 'member.birthDate' : isWithin(ages, age)
 }
 
 const isWithin = ({ from = -Infinity, through = Infinity }: AgeBand, age: number): boolean =>

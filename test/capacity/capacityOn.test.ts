@@ -28,6 +28,18 @@ describe('capacityOn', () => {
     ['not covered', { limits }, { member: { id: 'm', coverages: [] } }, 0],
     ['coverage not known', { limits }, { member: { id: 'm' } }, 'undetermined'],
     [
+      'before the day of birth',
+      { limits },
+      { member: { id: 'm', coverages: [{ payer: 'payer' }], birthDate: '2026-03-03' } },
+      0,
+    ],
+    [
+      'on the day of birth',
+      { limits },
+      { member: { id: 'm', coverages: [{ payer: 'payer' }], birthDate: '2026-03-02' } },
+      6,
+    ],
+    [
       'after the day of death',
       { limits },
       { member: { id: 'm', coverages: [{ payer: 'payer' }], diedOn: '2026-01-01' } },

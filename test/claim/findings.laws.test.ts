@@ -144,6 +144,7 @@ const seldom: ReadonlySet<string> = new Set([
   'authorizationIsSound undetermined',
   'claimIsFiledOnTime undetermined',
   'memberIsAlive undetermined',
+  'memberIsBorn undetermined',
   'modifiersFitOnClaimLine undetermined',
   'sessionHasEnded undetermined',
 ])

@@ -12,7 +12,10 @@ describe('carcMeanings', () => {
   it('say what each code that findings lead to means, in order, cited', () => {
     expect(carcMeanings.map((row) => row.value.carc)).toEqual(Object.values(carcs))
     const others = carcMeanings.filter((row) => row.source !== 'x12Carc2025')
-    expect(others.map((row) => [row.value.carc, row.source])).toEqual([['13', 'noridianDenial13']])
+    expect(others.map((row) => [row.value.carc, row.source])).toEqual([
+      ['13', 'noridianDenial13'],
+      ['14', 'codingAheadDenial14'],
+    ])
   })
 
   it('cannot be changed', () => {
@@ -24,6 +27,7 @@ describe('carcMeaningOf', () => {
   it.each([
     ['11', 'the diagnosis does not fit the procedure'],
     ['13', 'the member had died before the date of service'],
+    ['14', 'the member was born after the date of service'],
     [
       '15',
       'the number of the authorization is missing, is not valid, or does not apply to what is billed',

@@ -24,6 +24,15 @@ describe('meetsCondition', () => {
     expect(meetsCondition(when)(facts)).toEqual(expected)
   })
 
+  it.each([
+    ['on the day of birth', '2026-03-02', { ages: { through: 0 } }, []],
+    ['the day before', '2026-03-03', { ages: { through: 0 } }, ['member.birthDate']],
+    ['the day before, of another band', '2026-03-03', { ages: { from: 1 } }, ['member.birthDate']],
+    ['the day before, of any age', '2026-03-03', {}, []],
+  ] as const)('of no age before birth: %s', (_, birthDate, when, expected) => {
+    expect(meetsCondition(when)({ ...known, birthDate: day(birthDate) })).toEqual(expected)
+  })
+
   it('says what is not known of its parts, unless another part fails', () => {
     const when = { ages: { from: 18 }, formats: ['group'], modalities: ['inPerson'] } as const
     const unknown = {

@@ -47,6 +47,7 @@ const complete = (reason: string, given: Case): Fault => ({
   rule: 'claimLineIsComplete',
 })
 const fits = fault('modifiersFitOnClaimLine', {})
+const born = fault('memberIsBorn', {})
 const alive = fault('memberIsAlive', {})
 const stay = fault('memberIsNotInStay', { stays: [stated(stays)] })
 const filed = fault('claimIsFiledOnTime', { filing: stated({ days: 95 }) })
@@ -94,6 +95,10 @@ export const faultsOfClaim: ReadonlyArray<Fault> = [
     ],
   }),
 
+  born('memberWasNotBorn', {
+    session: { start: '1901-03-02T09:00:00-06:00', end: '1901-03-02T10:00:00-06:00' },
+    chart: { member: { id: 'member', birthDate: '1990-03-03', coverages: [{ payer: 'payer' }] } },
+  }),
   alive('memberHadDied', {
     chart: { member: { id: 'member', diedOn: '2026-02-01', coverages: [{ payer: 'payer' }] } },
   }),
