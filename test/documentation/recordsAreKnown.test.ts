@@ -9,6 +9,14 @@ const note = (author: string) => ({ notes: [{ id: 'note', session: 'session', au
 const inEffect = { id: 'plan', effective: { from: '2026-01-01' } }
 const planOf = (assessment: string) => ({ plans: [{ ...inEffect, assessment }] })
 
+const signed = (signedBy: string, fields: object = {}) => ({
+  plans: [{ ...inEffect, signatures: [{ signedBy, ...fields }] }],
+})
+const assessed = (fields: object) => ({
+  assessments: [{ id: 'assessment', assessedOn: '2026-01-01', ...fields }],
+})
+const noted = (fields: object) => ({ notes: [{ id: 'note', session: 'session', ...fields }] })
+
 describe('recordsAreKnown', () => {
   it.each<readonly [string, Case, string]>([
     ['nothing is named', { staff: [ann] }, 'notApplicable'],
@@ -95,6 +103,42 @@ describe('recordsAreKnown', () => {
       { session: { ...named, authorization: 'a' }, staff: [] },
       'notMet: recordsAreUnknown',
     ],
+    ['who signed the plan is on the staff', { chart: signed('ann'), staff: [ann] }, 'met'],
+    ['is not on it', { chart: signed('bob'), staff: [ann] }, 'notMet: signersAreUnknown'],
+    ['signed it, and the staff is not known', { chart: signed('bob') }, 'undetermined: staff'],
+    [
+      'signed it as member',
+      { chart: signed('bob', { role: 'member' }), staff: [ann] },
+      'notApplicable',
+    ],
+    [
+      'made the assessment',
+      { chart: assessed({ performedBy: 'bob' }), staff: [ann] },
+      'notMet: signersAreUnknown',
+    ],
+    [
+      'signed the assessment',
+      { chart: assessed({ signatures: [{ signedBy: 'bob' }] }), staff: [ann] },
+      'notMet: signersAreUnknown',
+    ],
+    [
+      'signed the note',
+      { chart: noted({ signatures: [{ signedBy: 'bob' }] }), staff: [ann] },
+      'notMet: recordsAreUnknown',
+    ],
+    [
+      'co-signed the note',
+      { chart: noted({ coSignatures: [{ signedBy: 'bob' }] }), staff: [ann] },
+      'notMet: recordsAreUnknown',
+    ],
+    [
+      'signed plan and note',
+      {
+        chart: { ...signed('bob'), ...noted({ signatures: [{ signedBy: 'bob' }] }) },
+        staff: [ann],
+      },
+      'notMet: recordsAreUnknown',
+    ],
   ])('%s', (_, given, outcome) => {
     expect(outcomeOf(rule, given)).toBe(outcome)
   })
@@ -112,6 +156,17 @@ describe('recordsAreKnown', () => {
       fixedBy: 'clinician',
     })
     expect(evidenceOf(finding)).toEqual(['session session', 'plan plan'])
+  })
+
+  it('warns of two signers of a plan once, and points at the signatures', () => {
+    const chart = {
+      plans: [{ ...inEffect, signatures: [{ signedBy: 'bob' }, { signedBy: 'cy' }] }],
+    }
+    expect(openSaidBy(rule, { chart, staff: [ann] })).toMatchObject({
+      severity: 'warning',
+      detail: { fields: ['plan.signatures.signedBy'] },
+      field: 'signatures.signedBy',
+    })
   })
 
   it('names every field, and points at the last of them', () => {

@@ -101,6 +101,12 @@ export const faults: ReadonlyArray<Fault> = [
       plans: [{ id: 'plan', effective: { from: '2026-01-01' }, assessment: 'assessment' }],
     },
   }),
+  fault('recordsAreKnown')('signersAreUnknown', {
+    staff: [],
+    chart: {
+      plans: [{ id: 'plan', effective: { from: '2026-01-01' }, signatures: [{ signedBy: 'bob' }] }],
+    },
+  }),
   fault('recordsAreKnown')('recordsAreUnknown', {
     session: { renderingProvider: 'bob' },
     staff: [],
