@@ -44,7 +44,8 @@ export type Signing =
 /**
  * Looks for one signature that satisfies a requirement; its `when` is for the caller to ask. A signature of which a
  * part is not known may satisfy it and makes the answer unknown, unless another one does or one of its own known parts
- * is wrong. The order of signatures and credentials changes nothing.
+ * is wrong. One of a member or guardian that names a staff member as signer is not theirs. The order of signatures and
+ * credentials changes nothing.
  */
 export const signedBy =
   (requirement: SignerRequirement) =>
@@ -81,6 +82,11 @@ const judge =
     if (roles !== undefined && role !== undefined && !isOneOf(roles, role)) return FAILS_BY_ROLE
     const missing = roles !== undefined && role === undefined ? [field('role')] : []
     const staff: Array<RecordId> = []
+    if (signer !== undefined && (role === 'member' || role === 'guardian')) {
+      // Staff do not sign for a member or guardian.
+      if (where.staff?.has(signer) === true) return FAILS_BY_ROLE
+      if (where.staff === undefined) missing.push('staff')
+    }
     if (credentials !== undefined) {
       const as = credentialedAs(credentials, signature, where.staff)
       if (as === false) return FAILS_BY_CREDENTIAL

@@ -41,6 +41,7 @@ const inWords = (signing: Signing): string => {
 }
 
 const byRole: SignerRequirement = { roles: ['practitioner', { other: 'physician' }] }
+const byMember: SignerRequirement = { roles: ['member', 'guardian'] }
 const byCredential: SignerRequirement = { credentials: ['licensedPractitioner'] }
 const inTime: SignerRequirement = { withinDays: 10 }
 const byAll: SignerRequirement = { ...byRole, ...byCredential, ...inTime }
@@ -69,6 +70,19 @@ describe('signedBy', () => {
       [{ role: 'member' }, {}],
       'unknown: plan.signatures.role',
     ],
+
+    ['a member', byMember, [{ role: 'member' }], 'signed'],
+    ['a guardian', byMember, [{ role: 'guardian' }], 'signed'],
+    ['a member by the name of staff', byMember, [{ role: 'member', signedBy: 'ann' }], 'notOfRole'],
+    ['a guardian by it', byMember, [{ role: 'guardian', signedBy: 'bob' }], 'notOfRole'],
+    [
+      'a member by a name of nobody on the staff',
+      byMember,
+      [{ role: 'member', signedBy: 'joe' }],
+      'signed',
+    ],
+    ['staff as member, and a member', byMember, [annAsMember, { role: 'member' }], 'signed'],
+    ['staff as member, where any will do', {}, [annAsMember], 'notOfRole'],
 
     ['the last day', inTime, [{ signedOn: '2026-03-12' }], 'signed'],
     ['the day after it', inTime, [{ signedOn: '2026-03-13' }], 'notInTime 11'],
@@ -109,6 +123,16 @@ describe('signedBy', () => {
   ])('%s', (_, requirement, signatures, expected) => {
     const orders = signatures === undefined ? [undefined] : ordersOf(signatures)
     for (const order of orders) expect(inWords(signed(requirement, order))).toBe(expected)
+  })
+
+  it('cannot tell of a member by a name where the staff is not known', () => {
+    const signing = signedBy(byMember)({
+      record: 'plan',
+      signatures: [given(Signature)({ role: 'member', signedBy: 'ann' })],
+      countsFrom: day('2026-03-02'),
+      staff: undefined,
+    })
+    expect(inWords(signing)).toBe('unknown: staff')
   })
 
   it('names some of very many staff', () => {
