@@ -21,7 +21,10 @@ export interface PlanTerms {
   readonly reviewEvery?: Statements<PlanReviewInterval>
   /** Who must sign it; a text that asks for two signatures states two. Days count from the first day of the plan. */
   readonly signers?: Statements<SignerRequirement>
-  /** Whether another must have signed it than the worker who alone renders the service and assessed the member. */
+  /**
+   * Whether another must have signed it, by the service date or within the days of `signers`, than the worker who alone
+   * renders the service and assessed the member.
+   */
   readonly separateAuthorizer?: Statement<boolean>
   /** That the units are within the amount and frequency that it names. */
   readonly unitsWithinPlannedAmount?: Statement<PlannedAmountRequirement>

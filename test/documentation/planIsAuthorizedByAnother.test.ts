@@ -6,7 +6,15 @@ const asking = (value: boolean) => [policy({ planTerms: { separateAuthorizer: st
 const policies = asking(true)
 
 const session = { renderingProvider: 'bob' }
-const signed = (role?: unknown, signedBy?: string) => ({ role, signedBy })
+const signed = (
+  role?: unknown,
+  signedBy?: string,
+  signedOn: string | undefined = '2026-01-01',
+) => ({
+  role,
+  signedBy,
+  signedOn,
+})
 const planned = (...signatures: ReadonlyArray<object>) => ({
   plans: [{ id: 'plan', effective: { from: '2026-01-01' }, signatures }],
 })
@@ -55,6 +63,41 @@ describe('planIsAuthorizedByAnother', () => {
     ],
   ])('signed by: %s', (_, chart, outcome) => {
     expect(outcomeOf(rule, { session, chart, policies })).toBe(outcome)
+  })
+
+  const undated = { ...signed('supervisor', 'ann'), signedOn: undefined }
+  const bob = signed('practitioner', 'bob')
+
+  it.each<readonly [string, ReadonlyArray<object>, string]>([
+    ['on the service date', [bob, signed('supervisor', 'ann', '2026-03-02')], 'met'],
+    [
+      'on the day after',
+      [bob, signed('supervisor', 'ann', '2026-03-03')],
+      'notMet: workerAuthorizedAlone',
+    ],
+    ['alone, after', [signed('supervisor', 'ann', '2026-03-03')], 'notMet: nobodyAuthorized'],
+    ['on a day that is not known', [bob, undated], 'undetermined: plan.signatures.signedOn'],
+    [
+      'after, while the worker signed on no known day',
+      [{ ...bob, signedOn: undefined }, signed('supervisor', 'ann', '2026-03-03')],
+      'notMet: workerAuthorizedAlone',
+    ],
+  ])('another signed %s', (_, signatures, outcome) => {
+    const chart = { ...planned(...signatures), assessments: [] }
+    expect(outcomeOf(rule, { session, chart, policies })).toBe(outcome)
+  })
+
+  it.each([
+    ['on the last day', 'supervisor', '2026-03-09', 'met'],
+    ['on the day after', 'supervisor', '2026-03-10', 'notMet: workerAuthorizedAlone'],
+    ['on the last day of another role', 'member', '2026-03-09', 'notMet: workerAuthorizedAlone'],
+  ])('another signed within the days of the policy: %s', (_, role, signedOn, outcome) => {
+    const signers = [stated({ roles: [role], withinDays: 10 })]
+    const inTime = [policy({ planTerms: { separateAuthorizer: stated(true), signers } })]
+    const signatures = [bob, signed('supervisor', 'ann', signedOn)]
+    const plans = [{ id: 'plan', effective: { from: '2026-02-27' }, signatures }]
+    const given = { session, chart: { plans, assessments: [] }, policies: inTime }
+    expect(outcomeOf(rule, given)).toBe(outcome)
   })
 
   it.each<readonly [string, object, string]>([

@@ -21,5 +21,8 @@ export const nobodyAuthorized: Golden = {
   reason: 'nobodyAuthorized',
   faulty: signedBy({ role: 'author', signedBy: 'ann' }),
   finds: ['planIsAuthorizedByAnother: nobodyAuthorized of plan-1'],
-  twin: signedBy({ role: 'author', signedBy: 'ann' }, { role: 'supervisor', signedBy: 'sue' }),
+  twin: signedBy(
+    { role: 'author', signedBy: 'ann' },
+    { role: 'supervisor', signedBy: 'sue', signedOn: '2026-01-01' },
+  ),
 }

@@ -21,5 +21,5 @@ export const workerAuthorizedAlone: Golden = {
   reason: 'workerAuthorizedAlone',
   faulty: signedBy({ role: 'practitioner', signedBy: 'ann' }),
   finds: ['planIsAuthorizedByAnother: workerAuthorizedAlone of plan-1'],
-  twin: signedBy({ role: 'practitioner', signedBy: 'sue' }),
+  twin: signedBy({ role: 'practitioner', signedBy: 'sue', signedOn: '2026-01-01' }),
 }
