@@ -5,7 +5,7 @@ import {
   mostAllowed,
   staffLeading,
 } from '../../src/audit/groupNumbers.js'
-import { timed } from './timed.js'
+import { timedServices } from '../../src/audit/TimedService.js'
 import { workBench } from './workBench.js'
 
 const sessionOf = (format: object, fields: object = {}) =>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { gatheringsOf } from '../../src/audit/gatheringsOf.js'
 import { groupSizeFacts } from '../../src/audit/groupSizeFacts.js'
 import { groupTerms } from '../../src/audit/groupTerms.js'
-import { timed } from './timed.js'
+import { timedServices } from '../../src/audit/TimedService.js'
 import { ofGroup, workBench } from './workBench.js'
 
 it.each([
@@ -16,7 +16,7 @@ it.each([
     until: '10:00',
     format: { ...ofGroup('g').format, size },
   }))
-  const found = gatheringsOf(timed(workBench(sessions).services)).flatMap(
+  const found = gatheringsOf(timedServices(workBench(sessions).services, new Map())).flatMap(
     groupSizeFacts(groupTerms),
   )
   expect(found.map(({ detail }) => detail.reason)).toEqual(reasons)

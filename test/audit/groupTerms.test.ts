@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { gatheringsOf } from '../../src/audit/gatheringsOf.js'
 import { groupTerms, judgedBy } from '../../src/audit/groupTerms.js'
 import { stated } from '../rule/judged.js'
-import { timed } from './timed.js'
+import { timedServices } from '../../src/audit/TimedService.js'
 import { ofGroup, payer, workBench } from './workBench.js'
 
 const children = stated({ when: { ages: { through: 17 } }, maximum: 6 })
@@ -20,8 +20,8 @@ it.each([
     ...ofGroup('g'),
   }))
   const policies = [payer({ serviceCode: stated('H2014'), delivery: { groups } })]
-  const judged = gatheringsOf(timed(workBench(sessions, policies).services)).flatMap(
-    (gathering) => [...judgedBy(groupTerms, gathering)],
-  )
+  const judged = gatheringsOf(
+    timedServices(workBench(sessions, policies).services, new Map()),
+  ).flatMap((gathering) => [...judgedBy(groupTerms, gathering)])
   expect(judged.map(([, own]) => own.map(({ session }) => session.id))).toEqual(expected)
 })
