@@ -7,19 +7,11 @@ import { stated } from '../policy/stated.js'
 import type { RecordId } from '../record/RecordId.js'
 import type { Signature } from '../record/Signature.js'
 import { signatureDateOf } from '../record/signatureDateOf.js'
+import { assessedByAnother, byOneWorker } from '../rule/assessedByAnother.js'
 import { noPlanRemedies } from '../rule/noPlanRemedies.js'
 import { planFails, planInEffect, type NoPlanDetail } from '../rule/planInEffect.js'
 import { policyRule } from '../rule/policyRule.js'
-import {
-  met,
-  notApplicable,
-  undetermined,
-  type Undetermined,
-  type Verdict,
-} from '../rule/Verdict.js'
-import { withEvidence } from '../rule/withEvidence.js'
-import { sessionEvidence, type Evidence } from '../subject/Evidence.js'
-import type { SessionSubject } from '../subject/SessionSubject.js'
+import { met, notApplicable, undetermined, type Verdict } from '../rule/Verdict.js'
 import { dayNumber } from '../time/CalendarDate.js'
 
 /** Why nobody but the worker stands behind the plan. */
@@ -134,18 +126,6 @@ const daysToSign = ({ planTerms }: PayerPolicy): number =>
     .filter(({ value: { roles } }) => roles === undefined || roles.some(authorizes))
     .reduce((most, { value: { withinDays = 0 } }) => Math.max(most, withinDays), 0)
 
-/** What shows that the worker did all: the assessment too, before the plan, which is to be corrected. */
-const byOneWorker = (
-  { session, assessment }: SessionSubject,
-  evidence: ReadonlyArray<Evidence>,
-): ReadonlyArray<Evidence> =>
-  assessment.kind === 'chosen'
-    ? withEvidence(
-        [sessionEvidence(session.id), { record: 'assessment', id: assessment.record.id }],
-        evidence,
-      )
-    : evidence
-
 const AUTHORIZING: ReadonlyArray<SignatureRole> = [
   'practitioner',
   'licensedPractitioner',
@@ -159,26 +139,3 @@ const mayAuthorize =
   (renderingProvider: RecordId | undefined) =>
   ({ role, signedBy }: Signature): boolean =>
     role === undefined && (signedBy === undefined || signedBy !== renderingProvider)
-
-/** Whether another than the worker assessed the member, or what is missing to tell. */
-const assessedByAnother = (
-  { assessment, openAssessments }: SessionSubject,
-  worker: RecordId,
-  evidence: ReadonlyArray<Evidence>,
-): boolean | Undetermined => {
-  if (assessment.kind === 'none') return false
-  if (assessment.kind === 'unknown') {
-    return undetermined(assessment.missing, [...evidence, ...assessment.evidence])
-  }
-  const { id, performedBy } = assessment.record
-  const missing = [
-    ...openAssessments.missing,
-    ...(performedBy === undefined ? ['assessment.performedBy'] : []),
-  ]
-  return missing.length > 0
-    ? undetermined(
-        missing,
-        withEvidence([...evidence, { record: 'assessment', id }], openAssessments.evidence),
-      )
-    : performedBy !== worker
-}

@@ -5,14 +5,10 @@ import {
   mostAllowed,
   staffLeading,
 } from '../../src/audit/groupNumbers.js'
-import { timedServices } from '../../src/audit/TimedService.js'
-import { workBench } from './workBench.js'
+import { timed } from './timed.js'
 
 const sessionOf = (format: object, fields: object = {}) =>
-  timed(
-    workBench([{ id: 'a', member: 'm1', from: '09:00', until: '10:00', format, ...fields }])
-      .services,
-  )
+  timed({ id: 'a', member: 'm1', from: '09:00', until: '10:00', format, ...fields })
 
 const ofGroup = (numbers: object, fields?: object) =>
   sessionOf({ kind: 'group', group: 'g', ...numbers }, fields)
