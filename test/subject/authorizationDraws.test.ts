@@ -38,9 +38,7 @@ const drawn = (
     stocks,
     billedBeyond: new Map(),
     areSessionsComplete,
-  }).map(
-    ({ least, most }) => `${borne(least)} to ${borne(most)}`,
-  )
+  }).map(({ least, most }) => `${borne(least)} to ${borne(most)}`)
 }
 
 const settled = { opening: { usedUnits: 6, asOf: '2026-03-10' } }
