@@ -1,12 +1,11 @@
 import { isSkillsTraining } from '../code/Hcpcs.js'
 import type { Condition } from '../policy/Condition.js'
-import type { LimitWindow } from '../policy/LimitWindow.js'
 import type { PayerPolicy } from '../policy/PayerPolicy.js'
 import { stated } from '../policy/stated.js'
 import type { UnitLimit } from '../policy/UnitLimit.js'
 import type { PolicyRemark } from './PolicyRemark.js'
 import { windowDays } from './windowDays.js'
-import { windowsWithin } from './windowsWithin.js'
+import { sameWindow, windowsWithin } from './windowsWithin.js'
 
 /** The limits of an edition that judge no session, or that nothing can exceed. */
 export const limitRemarks = (edition: PayerPolicy): ReadonlyArray<PolicyRemark> => {
@@ -68,9 +67,6 @@ const isSame = (
   a: Condition | UnitLimit['modifiers'],
   b: Condition | UnitLimit['modifiers'],
 ): boolean => JSON.stringify(a) === JSON.stringify(b)
-
-const sameWindow = (a: LimitWindow, b: LimitWindow): boolean =>
-  JSON.stringify(a) === JSON.stringify(b)
 
 const otherCodesAlone = (path: PolicyRemark['path']): PolicyRemark => ({
   path: [...path, 'codes'],

@@ -37,5 +37,6 @@ const DAYS_OF_SHORTEST_YEAR = 365
 /** The most parts of a calendar that so many days touch: one, and one more for each first day among the others. */
 const partsOf = (days: number, shortest: number): number => 1 + Math.ceil((days - 1) / shortest)
 
-const sameWindow = (a: LimitWindow, b: LimitWindow): boolean =>
+/** Whether two windows are one and the same. */
+export const sameWindow = (a: LimitWindow, b: LimitWindow): boolean =>
   JSON.stringify(a) === JSON.stringify(b)
