@@ -1,8 +1,7 @@
 import { carcs } from '../code/carcs.js'
 import { recordRule } from '../rule/recordRule.js'
-import { serviceDatesIn } from '../rule/serviceDatesIn.js'
-import { met, notMet, undetermined, type Verdict } from '../rule/Verdict.js'
-import { sessionEvidence, type Evidence } from '../subject/Evidence.js'
+import { met, type Verdict } from '../rule/Verdict.js'
+import { withinLife } from '../rule/withinLife.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
 
 /** That the service is of a day after the member's death; the day of death is not repeated. */
@@ -28,22 +27,13 @@ export const memberIsAlive = recordRule<'memberIsAlive', DeathDetail>({
     },
   },
   check: (subject): Verdict<DeathDetail> => {
-    const { session, member } = subject
-    const { diedOn } = member
-    if (diedOn === undefined) return met
-    const evidence: ReadonlyArray<Evidence> = [
-      { record: 'member', id: member.id },
-      sessionEvidence(session.id),
-    ]
-    const dates = serviceDatesIn(subject)
-    if (dates.length === 0) return undetermined(['session.start'], evidence)
-    const serviceDate = dates.find((date) => date > diedOn)
-    return serviceDate === undefined
+    const { diedOn } = subject.member
+    return diedOn === undefined
       ? met
-      : notMet(
-          { reason: 'memberHadDied', serviceDate },
-          evidence,
-          session.serviceDate === undefined ? 'start' : 'serviceDate',
+      : withinLife(
+          subject,
+          (date) => date > diedOn,
+          (serviceDate) => ({ reason: 'memberHadDied', serviceDate }),
         )
   },
 })

@@ -1,8 +1,7 @@
 import { carcs } from '../code/carcs.js'
 import { recordRule } from '../rule/recordRule.js'
-import { serviceDatesIn } from '../rule/serviceDatesIn.js'
-import { met, notApplicable, notMet, undetermined, type Verdict } from '../rule/Verdict.js'
-import { sessionEvidence, type Evidence } from '../subject/Evidence.js'
+import { notApplicable, type Verdict } from '../rule/Verdict.js'
+import { withinLife } from '../rule/withinLife.js'
 import type { CalendarDate } from '../time/CalendarDate.js'
 
 /** That the service is of a day before the member's birth; the day of birth is not repeated. */
@@ -25,22 +24,13 @@ export const memberIsBorn = recordRule<'memberIsBorn', BirthDetail>({
     },
   },
   check: (subject): Verdict<BirthDetail> => {
-    const { session, member } = subject
-    const { birthDate } = member
-    if (birthDate === undefined) return notApplicable
-    const evidence: ReadonlyArray<Evidence> = [
-      { record: 'member', id: member.id },
-      sessionEvidence(session.id),
-    ]
-    const dates = serviceDatesIn(subject)
-    if (dates.length === 0) return undetermined(['session.start'], evidence)
-    const serviceDate = dates.find((date) => date < birthDate)
-    return serviceDate === undefined
-      ? met
-      : notMet(
-          { reason: 'memberWasNotBorn', serviceDate },
-          evidence,
-          session.serviceDate === undefined ? 'start' : 'serviceDate',
+    const { birthDate } = subject.member
+    return birthDate === undefined
+      ? notApplicable
+      : withinLife(
+          subject,
+          (date) => date < birthDate,
+          (serviceDate) => ({ reason: 'memberWasNotBorn', serviceDate }),
         )
   },
 })
