@@ -18,12 +18,18 @@ const read = (path) => readFileSync(join(installed, path), 'utf8')
 
 // Contents: an allow-list, and the files that must be there.
 const allowed = [
-  /^(package\.json|README\.md|LICENSE|conformance\.json|CHANGELOG\.md|THIRD-PARTY-NOTICES)$/,
+  /^(package\.json|README\.md|LICENSE|docs\/conformance\.json|CHANGELOG\.md|THIRD-PARTY-NOTICES)$/,
   /^dist\/([a-z]+\/)*[A-Za-z0-9_-]+\.(js|cjs)(\.map)?$/,
   /^dist\/(payers\/)?index\.mjs$/,
   /^dist\/([a-z]+\/)*[A-Za-z0-9_-]+\.d\.(ts|cts)$/,
 ]
-const texts = ['README.md', 'LICENSE', 'CHANGELOG.md', 'THIRD-PARTY-NOTICES', 'conformance.json']
+const texts = [
+  'README.md',
+  'LICENSE',
+  'CHANGELOG.md',
+  'THIRD-PARTY-NOTICES',
+  'docs/conformance.json',
+]
 const required = [...texts, 'dist/index.js']
 for (const file of files) {
   if (!allowed.some((pattern) => pattern.test(file))) fault(`${file}: may not be in the package`)

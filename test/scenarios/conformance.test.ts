@@ -3,7 +3,7 @@ import { pipe } from 'fp-ts/function'
 import * as A from 'fp-ts/ReadonlyArray'
 import * as T from 'fp-ts/These'
 import { describe, expect, it } from 'vitest'
-import conformance from '../../conformance.json' with { type: 'json' }
+import conformance from '../../docs/conformance.json' with { type: 'json' }
 import {
   decode,
   decodePolicy,
